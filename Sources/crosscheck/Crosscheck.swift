@@ -1,0 +1,8 @@
+import Claims
+
+@main
+struct Crosscheck {
+  static func main() {
+    print(CommandLine.arguments.dropFirst().joined(separator: " "))
+  }
+}
