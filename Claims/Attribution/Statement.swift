@@ -117,7 +117,8 @@ public struct Audience: Hashable, Sendable {
 /// In what it was said: "his nightly video address", "a post on X".
 public struct Medium: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case address, interview, briefing, statement, post, letter, filing, report, broadcast, call, testimony, poll
+    case address, interview, briefing, statement, post, letter, filing, report, broadcast, call, testimony,
+      poll
     case document
   }
 

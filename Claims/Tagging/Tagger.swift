@@ -4,7 +4,7 @@ public struct Tagger: Sendable {
 
   public func tag(_ document: Document) -> TaggedDocument {
     TaggedDocument(
-      document: document, tags: document.tokens.map { _ in .NN }, lemmas: document.tokens.map(\.norm),
+      document: document, tags: document.tokens.map { _ in .nn }, lemmas: document.tokens.map(\.norm),
       names: [], dates: [], quantities: [])
   }
 }

@@ -128,6 +128,7 @@ public struct Publication: Hashable, Sendable, CustomStringConvertible {
     guard let zone else { return text }
     if zone == 0 { return text + "Z" }
     let size = abs(zone)
-    return text + (zone < 0 ? "-" : "+") + CivilDate.padded(size / 60, 2) + ":" + CivilDate.padded(size % 60, 2)
+    return text + (zone < 0 ? "-" : "+") + CivilDate.padded(size / 60, 2) + ":"
+      + CivilDate.padded(size % 60, 2)
   }
 }
