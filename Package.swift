@@ -22,7 +22,11 @@ let package = Package(
       path: "Claims",
       // Text is scanned byte by byte; unoptimised that is 20 to 200 times slower, and tests crawl.
       swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-    .executableTarget(name: "crosscheck", dependencies: ["Claims"], swiftSettings: settings),
+    // Subcommands, options, help and completions; it knows no command.
+    .target(name: "Arguments", swiftSettings: settings),
+    .executableTarget(name: "crosscheck", dependencies: ["Arguments", "Claims"], swiftSettings: settings),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"], swiftSettings: settings),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["crosscheck"], swiftSettings: settings),
   ]
 )
