@@ -25,13 +25,19 @@ public struct DateMention: Hashable, Sendable {
   public let days: DateInterval?
   /// The weekday as written, if one is.
   public let weekday: CivilDate.Weekday?
-  /// Minutes since midnight, half-open, if a time or part of day is told: "evening" is 1020..<1320.
+  /// Minutes since midnight, half-open, if a time or part of day is told: "evening" is 1020..<1320. Past 1440
+  /// for the hours of a night that lie after midnight.
   public let minutes: Range<Int>?
+  /// Minutes east of UTC, if a time zone with a fixed meaning stands beside the clock time.
+  public let zone: Int?
   public let bound: Bound
+  /// Year, month and day of month as far as they are written; a range has those of its first day. What can be
+  /// compared where `days` is `nil`.
+  public let written: WrittenDate
 
   public init(
     tokens: Range<Int>, span: TextSpan, form: Form, days: DateInterval?, weekday: CivilDate.Weekday? = nil,
-    minutes: Range<Int>? = nil, bound: Bound = .exact
+    minutes: Range<Int>? = nil, zone: Int? = nil, bound: Bound = .exact, written: WrittenDate = WrittenDate()
   ) {
     self.tokens = tokens
     self.span = span
@@ -39,6 +45,21 @@ public struct DateMention: Hashable, Sendable {
     self.days = days
     self.weekday = weekday
     self.minutes = minutes
+    self.zone = zone
     self.bound = bound
+    self.written = written
+  }
+}
+
+/// The parts of a date that an expression spells out.
+public struct WrittenDate: Hashable, Sendable {
+  public var year: Int?
+  public var month: Int?
+  public var day: Int?
+
+  public init(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
+    self.year = year
+    self.month = month
+    self.day = day
   }
 }

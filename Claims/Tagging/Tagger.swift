@@ -3,8 +3,11 @@ public struct Tagger: Sendable {
   public init() {}
 
   public func tag(_ document: Document) -> TaggedDocument {
-    TaggedDocument(
-      document: document, tags: document.tokens.map { _ in .nn }, lemmas: document.tokens.map(\.norm),
-      names: [], dates: [], quantities: [])
+    let tags = document.tokens.map { _ in PartOfSpeech.nn }
+    let lemmas = document.tokens.map(\.norm)
+    let dates = DateTagger().dates(in: document, tags: tags)
+    let quantities = QuantityTagger().quantities(in: document, tags: tags, lemmas: lemmas, dates: dates)
+    return TaggedDocument(
+      document: document, tags: tags, lemmas: lemmas, names: [], dates: dates, quantities: quantities)
   }
 }

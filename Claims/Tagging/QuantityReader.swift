@@ -1,0 +1,154 @@
+/// Reads one quantity: the figure, then its hedge in front and its unit and noun behind.
+struct QuantityReader {
+  let document: Document
+  let tags: [PartOfSpeech]
+  let lemmas: [String]
+  private let figures: FigureParser
+
+  init(document: Document, tags: [PartOfSpeech], lemmas: [String]) {
+    self.document = document
+    self.tags = tags
+    self.lemmas = lemmas
+    figures = FigureParser(document: document)
+  }
+
+  private func norm(_ i: Int, before end: Int) -> String? { i < end ? document.tokens[i].norm : nil }
+
+  /// The quantity whose figure (or currency sign) starts at `start`; hedges are looked for back to `floor`.
+  func quantity(at start: Int, from floor: Int, before end: Int) -> Quantity? {
+    let norm = document.tokens[start].norm
+    if let none = none(at: start, before: end) { return none }
+    if let fraction = fraction(at: start, from: floor, before: end) { return fraction }
+    var (first, currency) = (start, String?.none)
+    if let sign = QuantityLexicon.currencySigns[norm] ?? code(norm, at: start) {
+      (first, currency) = (start + 1, sign)
+      guard first < end else { return nil }
+    }
+    guard !isProperName(first, before: end), let figure = figures.figure(at: first, before: end) else {
+      return nil
+    }
+    guard currency != nil || mayCount(figure, at: first, before: end) else { return nil }
+    return finished(figure, from: start, currency: currency, floor: floor, before: end)
+  }
+
+  private func code(_ norm: String, at i: Int) -> String? {
+    QuantityLexicon.currencyCodes.contains(norm) && document.tokens[i].isAllCapitals ? norm.uppercased() : nil
+  }
+
+  /// "Formula One", "the Second Circuit": a capitalised number word inside a name.
+  private func isProperName(_ i: Int, before end: Int) -> Bool {
+    let token = document.tokens[i]
+    return token.isWord && token.isCapitalised && !token.traits.contains(.sentenceStart) && !isHeadline(i)
+  }
+
+  private func isHeadline(_ i: Int) -> Bool { document.block(ofToken: i).kind == .headline }
+
+  /// "one" is a pronoun more often than a figure, "second" a unit, "first" an adverb.
+  private func mayCount(_ figure: Figure, at i: Int, before end: Int) -> Bool {
+    if figure.hasDigits { return true }
+    let word = document.tokens[i].norm
+    let next = figure.end < end ? tags[figure.end] : .punctuation
+    if figure.isOrdinal { return next.isNoun || next.isAdjective || next == .cd }
+    guard word == "one", figure.end == i + 1, figure.suffix.isEmpty else { return true }
+    if norm(figure.end, before: end) == "of" || norm(figure.end, before: end) == "another" { return false }
+    return next.isNoun || next.isAdjective || next == .vbd || next == .vbn
+  }
+
+  private func finished(
+    _ figure: Figure, from start: Int, currency: String?, floor: Int, before end: Int
+  ) -> Quantity? {
+    var figure = figure
+    let (hedge, first) = hedge(before: start, floor: floor)
+    let unit = QuantityUnitReader(document: document, tags: tags, lemmas: lemmas)
+      .unit(of: figure, currency: currency, startingAt: start, before: end)
+    guard let unit else { return nil }
+    if figure.isPair, unit.unit != .score {
+      (figure.low, figure.high) = (min(figure.low, figure.high), max(figure.low, figure.high))
+    }
+    let tokens = first..<max(unit.end, figure.end)
+    return Quantity(
+      tokens: tokens, span: document.span(ofTokens: tokens), low: figure.low * unit.factor + unit.offset,
+      high: figure.high * unit.factor + unit.offset,
+      bound: hedge ?? trailingBound(unit.end, before: end) ?? figure.bound,
+      unit: unit.unit, noun: unit.noun)
+  }
+
+  /// "50 or more", "a million at least".
+  private func trailingBound(_ i: Int, before end: Int) -> Quantity.Bound? {
+    switch (norm(i, before: end), norm(i + 1, before: end)) {
+    case ("or", "more"), ("at", "least"), ("and", "counting"): .atLeast
+    case ("or", "less"), ("or", "fewer"), ("at", "most"): .atMost
+    case ("or", "so"): .about
+    default: nil
+    }
+  }
+
+  private func hedge(before start: Int, floor: Int) -> (Quantity.Bound?, Int) {
+    var last = start - 1
+    if last > floor, ["an", "a", "the"].contains(document.tokens[last].norm) { last -= 1 }
+    guard last >= floor, QuantityLexicon.hedgeEnds.contains(document.tokens[last].norm) else {
+      return (nil, start)
+    }
+    for (words, bound) in QuantityLexicon.hedges {
+      let first = last - words.count + 1
+      guard first >= floor, zip(words, first...last).allSatisfy({ $0 == document.tokens[$1].norm }) else {
+        continue
+      }
+      return (bound, first)
+    }
+    return (nil, start)
+  }
+
+  /// "no one", "no casualties", "nobody": none is a figure too.
+  private func none(at i: Int, before end: Int) -> Quantity? {
+    let word = document.tokens[i].norm
+    var (last, noun) = (i, "person")
+    switch word {
+    case "nobody", "no-one": break
+    case "no" where norm(i + 1, before: end) == "one" || norm(i + 1, before: end) == "people": last = i + 1
+    case "no":
+      var j = i + 1
+      while j < end, j - i <= 3, tags[j].isAdjective, !QuantityLexicon.countable.contains(lemmas[j]) {
+        j += 1
+      }
+      guard j < end, QuantityLexicon.countable.contains(lemmas[j]) else { return nil }
+      noun = lemmas[j]
+    default: return nil
+    }
+    return Quantity(
+      tokens: i..<last + 1, span: document.span(ofTokens: i..<last + 1), low: 0, high: 0, bound: .exact,
+      unit: .count,
+      noun: noun)
+  }
+
+  /// "two-thirds of voters", "a quarter of", "one in five": shares, in percent.
+  private func fraction(at i: Int, from floor: Int, before end: Int) -> Quantity? {
+    let word = document.tokens[i].norm
+    var (share, last) = (Double?.none, i)
+    let parts = word.split(separator: "-").map(String.init)
+    if parts.count == 2, let over = QuantityLexicon.fractions[parts[1]] {
+      share = (parts[0] == "one" ? 1 : QuantityLexicon.cardinals[parts[0]]).map { $0 / over }
+    } else if let next = norm(i + 1, before: end), let over = QuantityLexicon.fractions[next],
+      next != "second",
+      word == "a" || QuantityLexicon.cardinals[word] != nil, norm(i + 2, before: end) == "of"
+    {
+      (share, last) = ((QuantityLexicon.cardinals[word] ?? 1) / over, i + 1)
+    } else if word == "half", let next = norm(i + 1, before: end),
+      ["of", "the", "its", "their"].contains(next)
+    {
+      share = 0.5
+    } else if norm(i + 1, before: end) == "in", let few = QuantityLexicon.cardinals[word],
+      let all = norm(i + 2, before: end).flatMap({ QuantityLexicon.cardinals[$0] ?? Double($0) }), few < all,
+      all <= 100,
+      i + 3 >= end || !tags[i + 3].isNoun || few == 1
+    {
+      (share, last) = (few / all, i + 2)
+    }
+    guard let share, share < 1, last == i || norm(last + 1, before: end) != "century" else { return nil }
+    let (bound, first) = hedge(before: i, floor: floor)
+    let percent = (share * 1e4).rounded() / 100
+    return Quantity(
+      tokens: first..<last + 1, span: document.span(ofTokens: first..<last + 1), low: percent, high: percent,
+      bound: bound ?? .exact, unit: .percent, noun: nil)
+  }
+}

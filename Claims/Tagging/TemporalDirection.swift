@@ -1,0 +1,134 @@
+/// Whether the verb that an expression of time belongs to looks back or ahead.
+struct TemporalDirection {
+  enum Direction: Hashable { case past, future, unknown }
+
+  let document: Document
+  let tags: [PartOfSpeech]
+
+  /// From the nearest verb to the left in the sentence, else the nearest to the right: people put the day after the
+  /// verb ("met on Friday") or in front of the clause ("On Friday, they met").
+  func direction(of mention: Range<Int>) -> Direction {
+    let sentence = document.sentences[document.sentence(ofToken: mention.lowerBound)].tokens
+    if mention.upperBound < sentence.upperBound, norm(mention.upperBound) == "'s",
+      let side = sideOfPossessive(before: mention.lowerBound, sentence)
+    {
+      return side
+    }
+    if mention.lowerBound > sentence.lowerBound, norm(mention.lowerBound - 1) == "since" { return .past }
+    var i = mention.lowerBound - 1
+    while i >= sentence.lowerBound, mention.lowerBound - i <= 16 {
+      if norm(i) == ";" { break }
+      if let direction = verb(at: i, in: sentence) { return direction }
+      i -= 1
+    }
+    for i in mention.upperBound..<min(sentence.upperBound, mention.upperBound + 16) {
+      if let direction = verb(at: i, in: sentence) { return direction }
+    }
+    return .unknown
+  }
+
+  /// "after Friday's attack", "ahead of Friday's vote".
+  private func sideOfPossessive(before i: Int, _ sentence: Range<Int>) -> Direction? {
+    guard i > sentence.lowerBound else { return nil }
+    switch norm(i - 1) {
+    case "after", "since", "following": return .past
+    case "before", "until": return .future
+    case "of" where i - 2 >= sentence.lowerBound && norm(i - 2) == "ahead": return .future
+    default: return nil
+    }
+  }
+
+  /// What the word at `i` says, if it is the verb (or scheduling word) that decides.
+  private func verb(at i: Int, in sentence: Range<Int>) -> Direction? {
+    let word = norm(i)
+    switch tags[i] {
+    case .md: return looksBack(from: i, in: sentence) ? .past : .future
+    case .vbd:
+      if Self.forms.contains(word) { return scheduled(after: i, in: sentence) ?? .past }
+      return Self.plans.contains(word) && norm(i + 1, in: sentence) == "to" ? .future : .past
+    case .vbn: return participle(word, at: i, in: sentence)
+    case .vb: return base(at: i, in: sentence)
+    case .vbz, .vbp:
+      if Self.forms.contains(word) {
+        return scheduled(after: i, in: sentence) ?? auxiliary(word, at: i, in: sentence)
+      }
+      return Self.sayings.contains(word) ? nil : isHeadline(i) ? .unknown : .future
+    case .vbg: return Self.plans.contains(word) ? .future : nil
+    default: return Self.schedule.contains(word) ? .future : nil
+    }
+  }
+
+  /// "is to", "has left", "is meeting": the verb behind the auxiliary decides.
+  private func auxiliary(_ word: String, at i: Int, in sentence: Range<Int>) -> Direction {
+    for j in i + 1..<max(i + 1, min(sentence.upperBound, i + 5)) {
+      switch tags[j] {
+      case .vbn:
+        return ["has", "have", "'ve"].contains(word) || !Self.schedule.contains(norm(j)) ? .past : .future
+      case .vbg, .to: return .future
+      default: continue
+      }
+    }
+    return isHeadline(i) ? .unknown : .future
+  }
+
+  private func participle(_ word: String, at i: Int, in sentence: Range<Int>) -> Direction {
+    if Self.schedule.contains(word) { return .future }
+    for j in stride(from: i - 1, through: max(sentence.lowerBound, i - 4), by: -1) where tags[j] == .md {
+      return looksBack(from: j, in: sentence) ? .past : .future
+    }
+    return .past
+  }
+
+  /// A bare verb takes its direction from "to" or the auxiliary in front of it.
+  private func base(at i: Int, in sentence: Range<Int>) -> Direction? {
+    for j in stride(from: i - 1, through: max(sentence.lowerBound, i - 4), by: -1) {
+      if tags[j] == .md { return looksBack(from: j, in: sentence) ? .past : .future }
+      if ["did", "didn't"].contains(norm(j)) { return .past }
+      guard norm(j) == "to" else { continue }
+      let governor = j > sentence.lowerBound ? norm(j - 1) : ""
+      return Self.realised.contains(governor) ? .past : .future
+    }
+    return nil
+  }
+
+  private func scheduled(after i: Int, in sentence: Range<Int>) -> Direction? {
+    for j in i + 1..<max(i + 1, min(sentence.upperBound, i + 4)) where Self.schedule.contains(norm(j)) {
+      return .future
+    }
+    return norm(i + 1, in: sentence) == "to" && !["has", "have", "had"].contains(norm(i)) ? .future : nil
+  }
+
+  /// "would have gone", "could have been".
+  private func looksBack(from modal: Int, in sentence: Range<Int>) -> Bool {
+    (modal + 1..<max(modal + 1, min(sentence.upperBound, modal + 4))).contains { norm($0) == "have" }
+  }
+
+  private func isHeadline(_ i: Int) -> Bool {
+    let kind = document.block(ofToken: i).kind
+    return kind == .headline || kind == .subhead || kind == .standfirst
+  }
+
+  private func norm(_ i: Int) -> String { document.tokens[i].norm }
+  private func norm(_ i: Int, in sentence: Range<Int>) -> String? { sentence.contains(i) ? norm(i) : nil }
+
+  private static let forms: Set<String> = [
+    "is", "are", "was", "were", "be", "been", "'s", "'re", "has", "have", "had", "'ve",
+  ]
+  private static let schedule: Set<String> = [
+    "scheduled", "due", "slated", "set", "expected", "planned", "planning", "upcoming", "forthcoming",
+    "supposed",
+    "going", "poised", "tabled",
+  ]
+  private static let plans: Set<String> = [
+    "plans", "planned", "hopes", "hoped", "intends", "agreed", "planning", "going",
+  ]
+  /// What follows "to" has happened: "failed to appear", "forced to close".
+  private static let realised: Set<String> = [
+    "failed", "managed", "refused", "declined", "forced", "began", "started", "had", "able", "continued",
+    "helped",
+    "rushed", "unable", "came", "went", "seemed", "appeared", "used",
+  ]
+  private static let sayings: Set<String> = [
+    "says", "say", "tells", "reports", "adds", "claims", "warns", "believes", "thinks", "shows", "suggests",
+  ]
+}
