@@ -17,8 +17,11 @@ let package = Package(
     .executable(name: "crosscheck", targets: ["crosscheck"]),
   ],
   targets: [
+    // Word vectors and frequencies for comparing claims.
+    .target(name: "CWordTable", exclude: ["words.bin"], cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(
       name: "Claims",
+      dependencies: ["CWordTable"],
       path: "Claims",
       // Text is scanned byte by byte; unoptimised that is 20 to 200 times slower, and tests crawl.
       swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
