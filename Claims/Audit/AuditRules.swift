@@ -1,0 +1,12 @@
+/// Every rule, the gravest first: the order of `crosscheck rules`.
+public enum AuditRules {
+  public static let all: [any AuditRule] = [
+    UnconfirmedEvent(), SoleUnnamedSource(), UnclosedQuotation(),
+    UnnamedSource(), HeadlineOverstates(), AttributionLost(), AccusationWithoutReply(),
+    PartyClaimUnverified(), BlindQuotation(), SingleSource(), CitedNotCredited(),
+    SecondHand(), UnattributedPassage(), UnsourcedHedge(), CreditedNotCited(), HandoutPhoto(),
+    UndatedArticle(), CorrectionNotice(),
+  ]
+
+  public static subscript(name: String) -> (any AuditRule)? { all.first { $0.name.rawValue == name } }
+}

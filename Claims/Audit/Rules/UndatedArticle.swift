@@ -1,0 +1,29 @@
+/// Weekdays and "yesterday" in an article that does not say when it appeared.
+struct UndatedArticle: AuditRule {
+  let name: RuleName = "undated-article"
+  let severity = Severity.info
+  let summary = "The text counts days from a date of publication that it does not give."
+  let rationale = """
+    “On Wednesday” means nothing without the day on which it was written. Found again next year, or copied \
+    elsewhere, the article will be read as today's.
+    """
+  let example = RuleExample(
+    fires: "The pier will reopen on Wednesday, harbour master Ines Quill said.",
+    passes: "The pier will reopen on 4 March 2026, harbour master Ines Quill said.")
+
+  func findings(in article: AttributedDocument) -> [Finding] {
+    guard article.article.published == nil else { return [] }
+    let floating = article.tagged.dates.filter { date in
+      date.days == nil && (date.form == .weekday || date.form == .relative)
+    }
+    guard let first = floating.first else { return [] }
+    let wording = Wording(article: article)
+    return [
+      Finding(
+        rule: name, severity: severity,
+        message: "The article gives no date of publication, so \(wording.quote(first.span)) could be any.",
+        spans: [first.span],
+        related: floating.dropFirst().map { wording.related([$0.span], "Counted from the same day.") })
+    ]
+  }
+}

@@ -1,0 +1,42 @@
+/// A speaker whom no reader could look up.
+struct UnnamedSource: AuditRule {
+  let name: RuleName = "unnamed-source"
+  let severity = Severity.warning
+  let summary = "Someone speaks without a name; the finding says whether a reason is given."
+  let rationale = """
+    A reader can weigh a source only if he can tell who it is. Most codes of practice allow anonymity where the \
+    source runs a risk, and ask that the article says why the name is withheld and how the source knows.
+    """
+  let example = RuleExample(
+    fires: """
+      The ferry had failed two inspections, a port official said. Harbour master Ines Quill said the ferry had \
+      failed two inspections.
+      """,
+    passes: "The ferry had failed two inspections, harbour master Ines Quill said.")
+
+  func findings(in article: AttributedDocument) -> [Finding] {
+    let alone = Set(SoleUnnamedSource().unsupported(in: article).map(\.id))
+    let anonymous = article.statements.filter { statement in
+      statement.speaker.map { !$0.isNamed } ?? false
+    }
+    return anonymous.grouped { $0.speaker!.name.lowercased() }.compactMap { group in
+      let group = group.filter { $0.repeats == nil && !alone.contains($0.id) }
+      return group.isEmpty ? nil : finding(group, in: article)
+    }
+  }
+
+  private func finding(_ group: [Statement], in article: AttributedDocument) -> Finding {
+    let wording = Wording(article: article)
+    let (first, speaker) = (group[0], group[0].speaker!)
+    let reason = group.lazy.compactMap { $0.speaker?.reason }.first
+    let verb = speaker.isPlural ? "are" : "is"
+    let message =
+      "\(Wording.sentence(speaker.name)) \(verb) not named"
+      + (reason.map { "; the reason given: “\($0)”." } ?? ", and no reason is given.")
+    return Finding(
+      rule: name, severity: severity, message: message,
+      spans: first.attribution.source.isEmpty ? wording.passage(first) : first.attribution.source,
+      related: group.dropFirst().map { wording.related(wording.passage($0), "The same source again.") },
+      statements: group.map(\.id))
+  }
+}

@@ -1,0 +1,36 @@
+/// "Reportedly": by whom?
+struct UnsourcedHedge: AuditRule {
+  let name: RuleName = "unsourced-hedge"
+  let severity = Severity.info
+  let summary = "“Reportedly”, “allegedly”, “is believed to” without anyone who reports, alleges or believes."
+  let rationale = """
+    The word warns the reader that the article does not vouch for it, and keeps from him who does. Naming the one \
+    who says so costs three words.
+    """
+  let example = RuleExample(
+    fires: "The captain reportedly left the bridge before the crash.",
+    passes: "The captain left the bridge before the crash, harbour master Ines Quill said.")
+
+  func findings(in article: AttributedDocument) -> [Finding] {
+    let wording = Wording(article: article)
+    return article.statements.filter { $0.repeats == nil && $0.speaker == nil && isHedge($0, in: article) }
+      .map { statement in
+        Finding(
+          rule: name, severity: severity,
+          message: "\(wording.quote(statement.attribution.cue)), but the article does not say who says so: "
+            + "\(wording.quote(statement)).",
+          spans: statement.attribution.cue, statements: [statement.id])
+      }
+  }
+
+  private func isHedge(_ statement: Statement, in article: AttributedDocument) -> Bool {
+    guard statement.attribution.form != .direct, !statement.attribution.cue.isEmpty else { return false }
+    let tokens = statement.attribution.cue.flatMap { article.document.tokens(in: $0) }
+    return tokens.contains { Self.hedges.contains(article.document.tokens[$0].norm) }
+  }
+
+  private static let hedges: Set<String> = [
+    "reportedly", "allegedly", "supposedly", "purportedly", "believed", "thought", "understood", "rumoured",
+    "rumored", "alleged", "reported", "said",
+  ]
+}
