@@ -98,6 +98,7 @@ struct Voices {
     for i in tokens {
       result.insert(tagged.lemmas[i])
       result.insert(document.tokens[i].norm)
+      if document.tokens[i].norm.hasSuffix("n't") { result.insert("not") }
     }
     return result
   }

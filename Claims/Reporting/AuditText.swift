@@ -14,7 +14,10 @@ extension AuditReport {
       let rule = explained.insert(finding.rule).inserted ? rules.first { $0.name == finding.rule } : nil
       output += "\n" + FindingText(document: article.document, style: style).render(finding, because: rule)
     }
-    for diagnostic in article.diagnostics {
+    // An unclosed quotation is a finding and a diagnostic: once is enough.
+    let unclosed = findings.filter { $0.rule == UnclosedQuotation().name }.flatMap(\.spans)
+    for diagnostic in article.diagnostics
+    where !diagnostic.spans.contains(where: { unclosed.contains(where: $0.overlaps) }) {
       output += "\n" + DiagnosticText(document: article.document, style: style).render(diagnostic)
     }
     output += section("Sourcing", style) + "\n" + SourcingText(sourcing: sourcing, style: style).render()
@@ -31,8 +34,8 @@ extension AuditReport {
     }
     let place = reports.count > 1 ? " in \(reports.count) articles" : ""
     if listed.isEmpty { return "No findings\(place).\n" }
-    return listed.joined(separator: ", ") + place + ". "
-      + style.paint("“crosscheck rules NAME” explains a rule.", .faint) + "\n"
+    let hint = "Explain a rule: crosscheck rules NAME"
+    return listed.joined(separator: ", ") + place + ".\n" + style.paint(hint, .faint) + "\n"
   }
 
   private func section(_ title: String, _ style: TextStyle) -> String {
