@@ -4,7 +4,7 @@ public enum AuditRules {
     UnconfirmedEvent(), SoleUnnamedSource(), UnclosedQuotation(),
     UnnamedSource(), HeadlineOverstates(), AttributionLost(), AccusationWithoutReply(),
     PartyClaimUnverified(), BlindQuotation(), SingleSource(), CitedNotCredited(),
-    SecondHand(), UnattributedPassage(), UnsourcedHedge(), CreditedNotCited(), HandoutPhoto(),
+    SecondHand(), StateMedia(), UnattributedPassage(), UnsourcedHedge(), CreditedNotCited(), HandoutPhoto(),
     UndatedArticle(), CorrectionNotice(),
   ]
 

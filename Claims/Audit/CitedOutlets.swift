@@ -70,11 +70,13 @@ struct CitedOutlets {
   }
 }
 
-/// Whether two names mean one outlet.
+/// Whether two names mean one outlet: by the gazetteer where it knows both, else as written.
 struct OutletNames {
   func areSame(_ a: String, _ b: String) -> Bool {
-    let (a, b) = (Self.key(a), Self.key(b))
-    return a == b
+    if let a = OutletGazetteer.shared.match(a), let b = OutletGazetteer.shared.match(b) {
+      return a.outlet == b.outlet
+    }
+    return Self.key(a) == Self.key(b)
   }
 
   /// Lower case, without "the" and what kind of outlet it is.

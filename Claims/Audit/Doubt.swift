@@ -101,7 +101,7 @@ struct Doubt {
   /// The party speaks itself, and asserts it.
   func isSettled(by passage: VoicedPassage, in voices: Voices) -> Bool {
     guard let other = passage.statement, other.id != statement?.id, let speaker = other.speaker,
-      !PartyNames(of: speaker).keys.isDisjoint(with: party.keys)
+      PartyNames(of: speaker).overlaps(party)
     else { return false }
     if isParticipation {
       return isPlanned(passage, in: voices)

@@ -4,7 +4,7 @@ import Testing
 @testable import Claims
 
 @Suite struct ReportTests {
-  private static func report() -> AuditReport {
+  static func report() -> AuditReport {
     let document = Sample.tagged(
       "\u{FEFF}The pier “will stay shut” until Zoë’s birthday in May, harbour master Ines Quill said on Monday, and nobody "
         + "knows who will pay for the boats.\r\n\r\nIt rained.", title: "“Pier” stays shut 🙂 – Quill")

@@ -25,7 +25,7 @@ struct AccusationWithoutReply: AuditRule {
       accused(by: statement, in: voices).map { (statement: statement, accused: $0) }
     }
     let wording = Wording(article: article)
-    return accusations.grouped { PartyNames([article.text.string($0.accused.span)]).keys }.compactMap {
+    return accusations.grouped { PartyNames([article.text.string($0.accused.span)]) }.compactMap {
       group in
       let (first, accused) = group[0]
       let name = article.text.string(accused.span)
@@ -75,7 +75,7 @@ struct AccusationWithoutReply: AuditRule {
       if statement.act == .deny || statement.act == .decline { return true }
       let source = statement.attribution.source.flatMap { voices.document.tokens(in: $0) }
       if accused.areMentioned(in: source, of: voices.tagged) { return true }
-      if let speaker = statement.speaker, !PartyNames(of: speaker).keys.isDisjoint(with: accused.keys) {
+      if let speaker = statement.speaker, PartyNames(of: speaker).overlaps(accused) {
         return true
       }
     }

@@ -56,9 +56,9 @@ struct HeadlineOverstates: AuditRule {
   /// Only where it matters: the one who says so is not named, or accuses, warns, predicts, believes.
   private func attributionLost(_ headline: Int, _ passages: [VoicedPassage], _ voices: Voices) -> Finding? {
     let statements = passages.compactMap(\.statement)
-    let mentioned = voices.words(ofSentence: headline)
+    let mentioned = voices.document.sentences[headline].tokens
     guard let first = statements.first, statements.count == passages.count,
-      statements.allSatisfy({ isContentious($0) && !isAbout($0.speaker, mentioned) })
+      statements.allSatisfy({ isContentious($0) && !isNamed($0.speaker, in: mentioned, voices) })
     else { return nil }
     let wording = Wording(article: voices.article)
     let span = voices.document.sentences[headline].span
@@ -79,9 +79,9 @@ struct HeadlineOverstates: AuditRule {
     }
   }
 
-  private func isAbout(_ speaker: Speaker?, _ words: ContentWords) -> Bool {
+  private func isNamed(_ speaker: Speaker?, in tokens: Range<Int>, _ voices: Voices) -> Bool {
     guard let speaker else { return false }
-    return !PartyNames(of: speaker).keys.isDisjoint(with: words.keys)
+    return PartyNames(of: speaker).areMentioned(in: tokens, of: voices.tagged)
   }
 
   private static let attributing: Set<String> = [

@@ -29,8 +29,9 @@ struct PartyClaimUnverified: AuditRule {
       let first = group[0]
       return Finding(
         rule: name, severity: severity,
-        message: "\(Wording.sentence(wording.name(first))), a party to the fight, alone vouches for "
-          + "\(wording.quote(first)), and the article does not say that nobody could check it.",
+        message:
+          "Nobody but \(wording.name(first)), a party to the fight, vouches for \(wording.quote(first)), and "
+          + "the article does not say whether it could be checked.",
         spans: wording.passage(first),
         related: group.dropFirst().map {
           wording.related(wording.passage($0), "The same side, unchecked too.")

@@ -26,8 +26,9 @@ struct SecondHand: AuditRule {
       let (outlet, first) = group[0]
       return Finding(
         rule: self.name, severity: severity,
-        message: "\(Wording.sentence(wording.name(first))) spoke to \(outlet.name) or is quoted by it: the "
-          + "article has \(wording.quote(first)) at second hand.",
+        message:
+          "\(wording.quote(first)) comes from \(wording.name(first)) through \(outlet.name): the article "
+          + "has it at second hand.",
         spans: wording.passage(first),
         related: group.dropFirst().map {
           wording.related(wording.passage($0.statement), "Also through \(outlet.name).")
