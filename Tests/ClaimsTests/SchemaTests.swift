@@ -47,9 +47,9 @@ import Testing
       let value = try JSONSerialization.jsonObject(with: Data(schema.json())) as? [String: Any]
       #expect(value?["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
       #expect(value?["$id"] as? String == "urn:crosscheck:schema:\(schema.name):1")
-      #expect(OutputSchema[name: schema.name]?.title == schema.title)
+      #expect(OutputSchema[schema.name]?.title == schema.title)
     }
-    #expect(OutputSchema[name: "nothing"] == nil)
+    #expect(OutputSchema["nothing"] == nil)
   }
 }
 
@@ -58,7 +58,7 @@ private struct Schema {
   let root: [String: Any]
 
   init(named name: String) throws {
-    let schema = try #require(OutputSchema[name: name])
+    let schema = try #require(OutputSchema[name])
     root = try #require(try JSONSerialization.jsonObject(with: Data(schema.json())) as? [String: Any])
   }
 
