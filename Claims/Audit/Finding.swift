@@ -1,11 +1,3 @@
-/// How much a finding matters to an editor.
-public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
-  case info, warning, error
-
-  public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
-  private var rank: Int { Self.allCases.firstIndex(of: self)! }
-}
-
 /// One thing an audit rule has to say about one article.
 public struct Finding: Hashable, Sendable {
   /// Another passage of the same disagreement or attribution.

@@ -23,7 +23,7 @@ public struct DateMention: Hashable, Sendable {
   public let form: Form
   /// The days meant; `nil` where the text does not tell which (a weekday without a publication date).
   public let days: DateInterval?
-  /// The weekday as written, if one is.
+  /// The weekday as written, if one single one is.
   public let weekday: CivilDate.Weekday?
   /// Minutes since midnight, half-open, if a time or part of day is told: "evening" is 1020..<1320. Past 1440
   /// for the hours of a night that lie after midnight.

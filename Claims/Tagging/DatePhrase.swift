@@ -45,7 +45,6 @@ struct DatePhrase: Hashable {
     switch moment {
     case .day(_, let weekday): weekday
     case .weekday(let weekday, _, _): weekday
-    case .between(let first, _): DatePhrase(tokens: tokens, moment: first).weekday
     case .nightBefore(let day): DatePhrase(tokens: tokens, moment: day).weekday
     default: nil
     }

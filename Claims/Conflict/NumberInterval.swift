@@ -1,0 +1,45 @@
+/// The values that a written figure leaves open.
+///
+/// A bare figure is exact to half a unit of its last digit that is not a trailing zero; "about" widens it by 15 in 100;
+/// "more than 50" ends at twice the figure, since nobody writes it of 500. Chosen by eye on linking-train.
+struct NumberInterval: Hashable {
+  let low: Double
+  let high: Double
+
+  init(_ quantity: Quantity) {
+    let (low, high) = (min(quantity.low, quantity.high), max(quantity.low, quantity.high))
+    let slack = Self.slack(of: quantity)
+    switch quantity.bound {
+    case .exact: (self.low, self.high) = (low - slack, high + slack)
+    case .about: (self.low, self.high) = (low - max(slack, 0.15 * low), high + max(slack, 0.15 * high))
+    case .atLeast, .moreThan: (self.low, self.high) = (low - slack, max(2 * high, high + 5))
+    case .atMost, .lessThan: (self.low, self.high) = (min(0, low), high + slack)
+    }
+  }
+
+  func overlaps(_ other: NumberInterval) -> Bool { low <= other.high && other.low <= high }
+
+  /// Half a unit of the last digit that counts: 2,300 may be 2,250 to 2,350. Small figures and ages are exact.
+  private static func slack(of quantity: Quantity) -> Double {
+    let value = abs(quantity.high)
+    switch quantity.unit {
+    case .count where value < 100, .ordinal, .score, .age: return 0
+    case .percent, .percentagePoint: return value == value.rounded() ? 0.5 : 0.05
+    case .measure("magnitude"): return value == value.rounded() ? 0.5 : 0.04
+    case .measure: return max(halfUnit(value), 0.1 * value)
+    case .duration: return 0.06 * value
+    default: return halfUnit(value)
+    }
+  }
+
+  private static func halfUnit(_ value: Double) -> Double {
+    guard value > 0 else { return 0 }
+    var unit = 1.0
+    if value == value.rounded() {
+      while unit < value, (value / (unit * 10)).rounded() * unit * 10 == value { unit *= 10 }
+    } else {
+      while unit > 1e-3, abs((value / unit).rounded() * unit - value) > 1e-7 { unit /= 10 }
+    }
+    return min(unit / 2, value * 0.1)
+  }
+}

@@ -1,0 +1,186 @@
+/// Divides a run of tokens among its verbs and gives each value to the verb it belongs to.
+struct ClauseReader {
+  let tagged: TaggedDocument
+
+  /// The clauses of the tokens of `runs`, each run by itself.
+  func clauses(in runs: [Range<Int>]) -> [Clause] { runs.flatMap(clauses(in:)) }
+
+  private func clauses(in run: Range<Int>) -> [Clause] {
+    let groups = VerbGroup.groups(in: run, of: tagged)
+    guard !groups.isEmpty else { return run.isEmpty ? [] : [verbless(run)] }
+    var quantities = [[Clause.Slot<Quantity>]](repeating: [], count: groups.count)
+    var dates = [[Clause.Slot<DateMention>]](repeating: [], count: groups.count)
+    for quantity in tagged.quantities where run.contains(quantity.tokens.lowerBound) {
+      quantities[owner(of: quantity.tokens, isDate: false, among: groups, in: run)].append(
+        slot(quantity, quantity.tokens, run))
+    }
+    for date in tagged.dates where run.contains(date.tokens.lowerBound) {
+      dates[owner(of: date.tokens, isDate: true, among: groups, in: run)].append(slot(date, date.tokens, run))
+    }
+    var places = [[Clause.Slot<String>]](repeating: [], count: groups.count)
+    for place in PlacePhrase.places(in: run, of: tagged) {
+      places[owner(of: place.tokens, isDate: true, among: groups, in: run)].append(
+        Clause.Slot(
+          value: place.name, span: tagged.document.span(ofTokens: place.tokens), context: place.context))
+    }
+    return groups.indices.map { i in
+      let bounds = bounds(of: i, among: groups, in: run)
+      return clause(groups[i], bounds, quantities[i], dates[i], places[i])
+    }
+  }
+
+  private func verbless(_ run: Range<Int>) -> Clause {
+    Clause(
+      predicate: "", complement: nil, isNegated: tagged.tokens[run.lowerBound].norm == "no", isPassive: false,
+      mood: .asserted, span: tagged.document.span(ofTokens: run), subject: [], object: nouns(run),
+      quantities: tagged.quantities.filter { run.contains($0.tokens.lowerBound) }.map {
+        slot($0, $0.tokens, run)
+      },
+      dates: tagged.dates.filter { run.contains($0.tokens.lowerBound) }.map { slot($0, $0.tokens, run) },
+      places: PlacePhrase.places(in: run, of: tagged).map {
+        Clause.Slot(value: $0.name, span: tagged.document.span(ofTokens: $0.tokens), context: $0.context)
+      })
+  }
+
+  private func clause(
+    _ group: VerbGroup, _ bounds: Range<Int>, _ quantities: [Clause.Slot<Quantity>],
+    _ dates: [Clause.Slot<DateMention>], _ places: [Clause.Slot<String>]
+  ) -> Clause {
+    let predicate = tagged.lemmas[group.main]
+    let object = nouns(group.tokens.upperBound..<max(group.tokens.upperBound, bounds.upperBound))
+    let subject = nouns(bounds.lowerBound..<max(bounds.lowerBound, group.tokens.lowerBound))
+    let isNegated = group.isNegated != negatesObject(group, bounds)
+    return Clause(
+      predicate: predicate, complement: predicate == "be" ? complement(behind: group, bounds) : nil,
+      isNegated: isNegated, isPassive: group.isPassive, mood: group.mood,
+      span: tagged.document.span(ofTokens: group.tokens), subject: subject.reversed(), object: object,
+      quantities: quantities, dates: dates, places: places)
+  }
+
+  /// "made no arrests", "no one was hurt".
+  private func negatesObject(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+    let next = group.tokens.upperBound
+    if next < bounds.upperBound, ["no", "nothing", "nobody", "neither"].contains(tagged.tokens[next].norm) {
+      return true
+    }
+    guard bounds.lowerBound < group.tokens.lowerBound else { return false }
+    return (bounds.lowerBound..<group.tokens.lowerBound).contains { i in
+      ["nobody", "none", "neither"].contains(tagged.tokens[i].norm)
+        || tagged.tokens[i].norm == "no" && group.tokens.lowerBound - i <= 4
+    }
+  }
+
+  private func complement(behind group: VerbGroup, _ bounds: Range<Int>) -> String? {
+    let behind =
+      group.tokens
+      .upperBound..<max(group.tokens.upperBound, min(bounds.upperBound, group.tokens.upperBound + 5))
+    return behind.first { tagged.tags[$0].isAdjective || tagged.tags[$0].isNoun }.map { tagged.lemmas[$0] }
+  }
+
+  /// From behind the previous verb's boundary to the next verb.
+  private func bounds(of i: Int, among groups: [VerbGroup], in run: Range<Int>) -> Range<Int> {
+    let low = i == 0 ? run.lowerBound : groups[i - 1].tokens.upperBound
+    let high = i + 1 < groups.count ? groups[i + 1].tokens.lowerBound : run.upperBound
+    return low..<max(low, high)
+  }
+
+  private func nouns(_ range: Range<Int>) -> [String] {
+    range.filter { tagged.tags[$0].isNoun && tagged.tokens[$0].kind == .word }.map { tagged.lemmas[$0] }
+  }
+
+  private func slot<Value>(_ value: Value, _ tokens: Range<Int>, _ run: Range<Int>) -> Clause.Slot<Value> {
+    Clause.Slot(
+      value: value, span: tagged.document.span(ofTokens: tokens), context: context(of: tokens, in: run),
+      isPart: isPart(tokens, in: run))
+  }
+
+  /// "including at least 12 children", "12 of them", "another 12", "12 more", "12 other people".
+  private func isPart(_ tokens: Range<Int>, in run: Range<Int>) -> Bool {
+    for i in max(run.lowerBound, tokens.lowerBound - 2)..<tokens.upperBound
+    where Self.partsBefore.contains(tagged.tokens[i].norm) { return true }
+    for i in tokens.upperBound..<min(run.upperBound, tokens.upperBound + 2) {
+      let word = tagged.tokens[i].norm
+      if ["more", "other", "others", "additional", "extra", "further"].contains(word) { return true }
+      if word == "of", i + 1 < run.upperBound,
+        ["them", "whom", "those", "these", "which"].contains(tagged.tokens[i + 1].norm)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let partsBefore: Set<String> = [
+    "including", "another", "additional", "further", "extra", "other", "includes", "included", "among",
+    "besides",
+  ]
+
+  /// Content lemmas within six tokens on either side, the nearest first.
+  func context(of tokens: Range<Int>, in run: Range<Int>) -> [String] {
+    var context: [String] = []
+    for distance in 0..<6 {
+      for i in [tokens.upperBound + distance, tokens.lowerBound - 1 - distance] where run.contains(i) {
+        guard tagged.tokens[i].kind == .word, !StopWords.all.contains(tagged.tokens[i].norm) else { continue }
+        context.append(tagged.lemmas[i])
+      }
+    }
+    return context
+  }
+
+  // MARK: Which verb a value belongs to
+
+  /// The nearest verb on the left, unless the value is part of the next verb's subject or stands in front of it.
+  private func owner(of value: Range<Int>, isDate: Bool, among groups: [VerbGroup], in run: Range<Int>) -> Int
+  {
+    let right = groups.firstIndex { $0.tokens.lowerBound >= value.upperBound }
+    guard let left = groups.lastIndex(where: { $0.tokens.lowerBound < value.lowerBound }) else {
+      return right ?? 0
+    }
+    guard let right else { return left }
+    let between = groups[left].tokens.upperBound..<value.lowerBound
+    if startsNewClause(between, before: groups[right]) { return right }
+    if !isDate, isSubject(value, of: groups[right]) { return right }
+    return left
+  }
+
+  /// A subordinator, relative pronoun, semicolon, or "and" with a subject of its own.
+  private func startsNewClause(_ between: Range<Int>, before next: VerbGroup) -> Bool {
+    for i in between {
+      let word = tagged.tokens[i].norm
+      if word == ";" || Self.subordinators.contains(word) || tagged.tags[i] == .wdt || tagged.tags[i] == .wrb
+      {
+        return true
+      }
+      // ", on Friday the court …"
+      if word == "," || word == "and" || word == "but", next.isFinite,
+        hasSubject(i + 1..<next.tokens.lowerBound),
+        word != "," || i == between.lowerBound
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func hasSubject(_ range: Range<Int>) -> Bool {
+    range.contains { tagged.tags[$0].isNoun || tagged.tags[$0] == .prp }
+  }
+
+  /// "said 12 people were hurt": the value's noun phrase runs up to a finite verb.
+  private func isSubject(_ value: Range<Int>, of next: VerbGroup) -> Bool {
+    let gap = value.upperBound..<max(value.upperBound, next.tokens.lowerBound)
+    guard next.isFinite || tagged.tags[next.main] == .vbn, gap.count <= 8 else { return false }
+    return gap.allSatisfy { i in
+      let tag = tagged.tags[i]
+      return tag.isNoun || tag.isAdjective || tag == .cd || tag == .dt || tag == .in || tag == .pos
+        || tag == .prps
+        || tag == .cc && next.isFinite || tag.isAdverb
+    } && (next.isFinite || gap.count <= 3)
+  }
+
+  private static let subordinators: Set<String> = [
+    "after", "before", "while", "when", "because", "although", "though", "since", "as", "if", "unless",
+    "whereas",
+    "that", "who", "which",
+  ]
+}

@@ -1,0 +1,130 @@
+/// A verb with its auxiliaries, negation and adverbs: "has not yet been confirmed".
+struct VerbGroup: Hashable {
+  var tokens: Range<Int>
+  /// The token of the verb that carries the meaning.
+  var main: Int
+  var isNegated = false
+  var isPassive = false
+  var isFinite = false
+  var mood: Clause.Mood = .asserted
+
+  /// The groups of a run of tokens, in order.
+  static func groups(in range: Range<Int>, of tagged: TaggedDocument) -> [VerbGroup] {
+    var reader = VerbGroupReader(tagged: tagged, range: range)
+    return reader.groups()
+  }
+}
+
+private struct VerbGroupReader {
+  let tagged: TaggedDocument
+  let range: Range<Int>
+
+  mutating func groups() -> [VerbGroup] {
+    var groups: [VerbGroup] = []
+    var i = range.lowerBound
+    while i < range.upperBound {
+      guard startsGroup(i) else {
+        i += 1
+        continue
+      }
+      let group = group(at: i)
+      groups.append(inheriting(group, from: groups.last))
+      i = group.tokens.upperBound
+    }
+    return groups
+  }
+
+  private func norm(_ i: Int) -> String { tagged.tokens[i].norm }
+
+  private func startsGroup(_ i: Int) -> Bool {
+    let tag = tagged.tags[i]
+    guard tag.isVerb || tag == .md else { return false }
+    return !isModifier(i)
+  }
+
+  /// "the wounded man", "a visiting team": a participle between determiner and noun.
+  private func isModifier(_ i: Int) -> Bool {
+    guard tagged.tags[i] == .vbn || tagged.tags[i] == .vbg, i + 1 < range.upperBound,
+      tagged.tags[i + 1].isNoun
+    else {
+      return false
+    }
+    guard i > range.lowerBound else { return tagged.tags[i] == .vbn }
+    let before = tagged.tags[i - 1]
+    return before == .dt || before.isAdjective || before == .cd || before == .prps || before == .pos
+      || before == .in
+        && tagged.tags[i] == .vbn
+  }
+
+  private func group(at start: Int) -> VerbGroup {
+    var group = VerbGroup(tokens: start..<start + 1, main: start)
+    var i = start
+    var sawBe = false
+    while i < range.upperBound {
+      let tag = tagged.tags[i]
+      let word = norm(i)
+      if tag == .md {
+        group.isFinite = true
+        group.mood = Self.possible.contains(word) ? .possible : .planned
+      } else if tag.isVerb {
+        // A second finite verb begins another clause.
+        if i > start, tag == .vbd || tag == .vbz || tag == .vbp, group.isFinite { break }
+        if i > start, !Self.auxiliaries.contains(norm(group.main)), tagged.tags[group.main] != .md { break }
+        if tag == .vbd || tag == .vbz || tag == .vbp { group.isFinite = true }
+        if group.mood == .planned, word == "have" { group.mood = .possible }
+        group.isPassive = tag == .vbn && sawBe
+        sawBe = sawBe || Self.forms.contains(word)
+        group.main = i
+      } else if Self.negations.contains(word) {
+        group.isNegated = true
+      } else if !tag.isAdverb {
+        break
+      }
+      i += 1
+    }
+    while i > group.main + 1 { i -= 1 }
+    group.tokens = start..<max(group.main + 1, i)
+    if start > range.lowerBound, ["not", "never", "without", "no"].contains(norm(start - 1)) {
+      group.isNegated = true
+    }
+    if !group.isFinite, tagged.tags[start] == .vbn, !sawBe { group.isPassive = true }
+    return group
+  }
+
+  /// An infinitive takes its polarity and mood from the verb that governs it: "failed to agree", "plans to sell".
+  private func inheriting(_ group: VerbGroup, from governor: VerbGroup?) -> VerbGroup {
+    guard let governor, tagged.tags[group.tokens.lowerBound] == .vb,
+      group.tokens.lowerBound > range.lowerBound,
+      norm(group.tokens.lowerBound - 1) == "to", group.tokens.lowerBound - governor.tokens.upperBound <= 4
+    else { return group }
+    var group = group
+    let lemma = tagged.lemmas[governor.main]
+    if Self.failing.contains(lemma) { group.isNegated.toggle() }
+    if governor.isNegated { group.isNegated.toggle() }
+    if !Self.realising.contains(lemma), group.mood == .asserted {
+      group.mood = governor.mood == .possible ? .possible : .planned
+    }
+    return group
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "has", "have", "had",
+    "having",
+    "'ve", "'d", "do", "does", "did", "will", "would", "can", "could", "may", "might", "shall", "should",
+    "must",
+    "'ll", "wo", "ca", "get", "got",
+  ]
+  private static let forms: Set<String> = [
+    "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "am", "'m", "got", "get",
+  ]
+  private static let negations: Set<String> = ["not", "n't", "never", "nor", "neither", "cannot", "no"]
+  private static let possible: Set<String> = ["may", "might", "could", "can", "should", "must"]
+  private static let failing: Set<String> = [
+    "fail", "refuse", "decline", "deny", "reject", "avoid", "forget", "stop", "cease", "neglect",
+  ]
+  private static let realising: Set<String> = [
+    "fail", "manage", "begin", "start", "continue", "have", "force", "come", "go", "help", "refuse",
+    "decline", "use",
+    "seem", "appear", "prove", "happen",
+  ]
+}
