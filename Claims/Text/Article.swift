@@ -117,10 +117,13 @@ public struct Credit: Hashable, Sendable {
   /// The names credited, as written; empty for a correction that names nobody.
   public let names: [String]
   public let spans: [TextSpan]
+  /// A photo supplied by the party that it shows, or one that speaks for it.
+  public let isHandout: Bool
 
-  public init(_ kind: Kind, names: [String], spans: [TextSpan]) {
+  public init(_ kind: Kind, names: [String], spans: [TextSpan], isHandout: Bool = false) {
     self.kind = kind
     self.names = names
     self.spans = spans
+    self.isHandout = isHandout
   }
 }

@@ -20,10 +20,11 @@ struct TokenScanner {
   var nextSingleCloser = 0
   private var scratch: [UInt8] = []
 
-  init(bytes: [UInt8]) {
+  /// - Parameter expected: About how many bytes will be scanned, so that room is made at once.
+  init(bytes: [UInt8], expected: Int) {
     self.bytes = bytes
-    tokens.reserveCapacity(bytes.count / 5)
-    roles.reserveCapacity(bytes.count / 5)
+    tokens.reserveCapacity(expected / 5)
+    roles.reserveCapacity(expected / 5)
     scratch.reserveCapacity(64)
   }
 

@@ -12,8 +12,15 @@
 public struct Tokenizer: Sendable {
   public init() {}
 
+  /// The tokens of one line, without sentences or quotations: for readers of datelines, bylines and credits.
+  static func tokens(of span: TextSpan, in text: SourceText) -> [Token] {
+    var scanner = TokenScanner(bytes: text.bytes, expected: span.count)
+    scanner.scan(Block(.paragraph, span))
+    return scanner.tokens
+  }
+
   public func tokenize(_ article: Article) -> Document {
-    var scanner = TokenScanner(bytes: article.text.bytes)
+    var scanner = TokenScanner(bytes: article.text.bytes, expected: article.text.bytes.count)
     var sentences: [Sentence] = []
     for (index, block) in article.blocks.enumerated() where block.kind.isRead {
       let first = scanner.tokens.count
