@@ -1,0 +1,83 @@
+#ifndef CKERNELS_H
+#define CKERNELS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// A part of a word, as the encoder reads it.
+typedef struct {
+  int32_t id;
+  /// Rows of the three small tables that are added to the piece's embedding.
+  uint8_t marks[3];
+} ck_piece;
+
+/// One linear layer: outputs = (inputs · weights) × scales + bias.
+///
+/// `weights` are Int8 in blocks of 16 outputs; a block holds, for each pair of inputs, 16 × 2 weights.
+typedef struct {
+  int32_t inputs, outputs;
+  const int8_t *weights;
+  const float *scales, *bias;
+} ck_linear;
+
+typedef struct {
+  ck_linear attention, attended, wide, narrow;
+  const float *norm[4];
+} ck_layer;
+
+enum { ck_most_layers = 12, ck_mark_tables = 3 };
+
+/// A transformer encoder over mapped weights: nothing is copied, pointers lead into the caller's bytes.
+typedef struct {
+  int32_t hidden, layers, heads, inner, vocabulary, positions, labels, pointers, width;
+  int32_t marks[ck_mark_tables];
+  /// Half a byte a weight, in groups of 32 that share a scale (the upper half of a float).
+  const uint8_t *words;
+  const uint16_t *word_scales;
+  const int8_t *places;
+  const float *place_scales;
+  const float *mark_rows[ck_mark_tables];
+  const float *norm[2];
+  ck_layer layer[ck_most_layers];
+  /// For each pointer its query and its key, then the labels, filled up to a multiple of 16.
+  ck_linear head;
+} ck_encoder;
+
+/// How the machine multiplies. All give the same bits.
+typedef enum { ck_plain = 0, ck_neon = 1, ck_avx2 = 2, ck_avx512 = 3, ck_avx512vnni = 4 } ck_path;
+
+/// The fastest path of this machine.
+ck_path ck_best_path(void);
+/// Whether this machine can take the path.
+int ck_supports(ck_path path);
+
+/// Reads the header and sets the pointers; 0 if the bytes are no encoder of this version.
+/// `bytes` must be aligned to 64.
+int ck_encoder_open(const uint8_t *bytes, size_t count, ck_encoder *encoder);
+
+/// Bytes of scratch memory (aligned to 64) that a window of so many pieces needs.
+size_t ck_encoder_scratch(const ck_encoder *encoder, int32_t pieces);
+
+/// Encodes one window and writes, for each of the `rows` pieces listed, `head.outputs` numbers.
+///
+/// - scores: rows × head.outputs.
+/// - Piece ids, marks and rows must lie in range: the caller checks.
+void ck_encode(
+  const ck_encoder *encoder, ck_path path, const ck_piece *pieces, int32_t count, const int32_t *rows,
+  int32_t row_count, float *scores, void *scratch);
+
+/// Where a piece points: softmax over all rows of query `row` · their keys.
+///
+/// - scores: as `ck_encode` wrote them. - shares: one number a row; they add up to 1.
+void ck_point(
+  const ck_encoder *encoder, const float *scores, int32_t row_count, int32_t row, int32_t pointer,
+  float *shares);
+
+/// Softmax in place of `count` numbers, at most 64.
+void ck_soften(float *numbers, int32_t count);
+
+/// The encoder's weights and the vocabulary, part of the program's own image.
+const uint8_t *ck_encoder_weights(size_t *count);
+const uint8_t *ck_encoder_vocabulary(size_t *count);
+
+#endif
