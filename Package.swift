@@ -27,8 +27,7 @@ let package = Package(
       name: "Claims",
       dependencies: ["CKernels", "CWordTable"],
       path: "Claims",
-      // Text is scanned byte by byte; unoptimised that is 20 to 200 times slower, and tests crawl.
-      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+      swiftSettings: settings),
     // Subcommands, options, help and completions; it knows no command.
     .target(name: "Arguments", swiftSettings: settings),
     .executableTarget(name: "crosscheck", dependencies: ["Arguments", "Claims"], swiftSettings: settings),
