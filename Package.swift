@@ -23,15 +23,22 @@ let package = Package(
     .target(name: "CWordTable", exclude: ["words.bin"], cSettings: [.unsafeFlags(["-std=c23"])]),
     // The encoder's kernels and weights. A debug build optimises them too: unoptimised they crawl.
     .target(name: "CKernels", exclude: ["encoder.bin", "vocabulary.bin"], cSettings: kernelSettings),
+    // Weights of the linear models.
+    .target(
+      name: "CWeights", exclude: ["clusters.bin", "tagger.bin"], cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(
       name: "Claims",
-      dependencies: ["CKernels", "CWordTable"],
+      dependencies: ["CKernels", "CWeights", "CWordTable"],
       path: "Claims",
       swiftSettings: settings),
     // Subcommands, options, help and completions; it knows no command.
     .target(name: "Arguments", swiftSettings: settings),
     .executableTarget(name: "crosscheck", dependencies: ["Arguments", "Claims"], swiftSettings: settings),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"], swiftSettings: settings),
+    // Rebuilds the linear models' weights; not a product.
+    .executableTarget(
+      name: "crosscheck-train", dependencies: ["Claims"],
+      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .testTarget(
       name: "ClaimsTests", dependencies: ["Claims"], exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["crosscheck"], swiftSettings: settings),

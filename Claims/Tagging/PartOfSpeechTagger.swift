@@ -1,0 +1,165 @@
+/// Tags words with their part of speech, from left to right, by an averaged perceptron.
+///
+/// Features after Ratnaparkhi (EMNLP 1996) and Honnibal's greedy tagger (2013), with word clusters. Headlines in
+/// title case and text in capitals are tagged without looking at the case, which says nothing there; what the
+/// rest of the document writes small or large is told instead.
+package struct PartOfSpeechTagger: Sendable {
+  package let model: PerceptronModel
+  package let clusters: WordClusters
+
+  private let lemmatizer: Lemmatizer
+
+  package init(model: PerceptronModel, clusters: WordClusters) {
+    self.model = model
+    self.clusters = clusters
+    lemmatizer = Lemmatizer(vocabulary: clusters)
+  }
+
+  /// The tags that the model chooses among; the others follow from the word alone.
+  package static let labels: [PartOfSpeech] = PartOfSpeech.allCases.filter {
+    ![.punctuation, .sym, .to, .wps, .ls].contains($0)
+  }
+
+  /// The tag that a token has whatever its context.
+  package static func fixedTag(of token: Token) -> PartOfSpeech? {
+    switch token.kind {
+    case .quote, .punctuation: .punctuation
+    case .symbol: token.norm == "&" ? .cc : .sym
+    case .word where token.norm == "to": .to
+    case .word where token.norm == "whose": .wps
+    case .word, .number: nil
+    }
+  }
+
+  /// One tag a token.
+  /// - Parameter sentences: Ranges of tokens, in order, that together hold every token.
+  /// - Complexity: About 25 table rows a word.
+  package func tags(of tokens: [Token], sentences: [Range<Int>]) -> [PartOfSpeech] {
+    let words = TaggerWords(tokens, sentences: sentences, clusters: clusters)
+    var tags = [PartOfSpeech](repeating: .punctuation, count: tokens.count)
+    var features: [UInt32] = []
+    for sentence in sentences {
+      for i in sentence {
+        if let fixed = Self.fixedTag(of: tokens[i]) {
+          tags[i] = fixed
+          continue
+        }
+        words.features(of: i, in: sentence, tags: tags, bits: model.table.bits, into: &features)
+        let label = features.withUnsafeBufferPointer { model.label($0, labels: Self.labels.count) }
+        tags[i] = Self.labels[label]
+      }
+      if !CaseEvidence.isInformative(tokens[sentence]) { findHeadlineVerb(in: sentence, of: tokens, &tags) }
+    }
+    return tags
+  }
+
+  /// A headline without any finite verb most likely has one that passes for a plural noun: "Mayor Denies Taking
+  /// Money". The first word that can be a verb of saying or thinking after a noun is taken for it.
+  private func findHeadlineVerb(in sentence: Range<Int>, of tokens: [Token], _ tags: inout [PartOfSpeech]) {
+    guard !sentence.contains(where: { tags[$0].isFiniteVerb }) else { return }
+    for i in sentence.dropFirst() where tags[i].isNoun && tags[i - 1].isNoun && tokens[i].norm.hasSuffix("s")
+    {
+      let classes = CueLexicon.classes(ofLemma: lemmatizer.lemma(of: tokens[i].norm, tag: .vbz))
+      guard !classes.isDisjoint(with: [.say, .think]), !classes.contains(.ambiguous) else { continue }
+      tags[i] = .vbz
+      return
+    }
+  }
+}
+
+/// What the tagger knows of each word before it tags.
+package struct TaggerWords: Sendable {
+  private struct Word {
+    var form: UInt64 = 0
+    var prefix: UInt64 = 0
+    var suffix2: UInt64 = 0
+    var suffix3: UInt64 = 0
+    var shape: UInt64 = 0
+    var cluster: UInt64 = 0
+    var evidence: UInt64 = 0
+  }
+
+  private let words: [Word]
+
+  /// - Parameter evidence: How the document writes each form elsewhere; found in the tokens themselves by default.
+  package init(
+    _ tokens: [Token], sentences: [Range<Int>], clusters: WordClusters, evidence: CaseEvidence? = nil
+  ) {
+    let evidence = evidence ?? CaseEvidence(tokens, sentences: sentences)
+    var words = tokens.map { token in
+      var word = Word()
+      var norm = token.norm
+      norm.withUTF8 { bytes in
+        word.form = FeatureHash.hash(bytes)
+        word.prefix = FeatureHash.hash(UnsafeBufferPointer(rebasing: bytes.prefix(3)))
+        word.suffix2 = FeatureHash.hash(UnsafeBufferPointer(rebasing: bytes.suffix(2)))
+        word.suffix3 = FeatureHash.hash(UnsafeBufferPointer(rebasing: bytes.suffix(3)))
+      }
+      word.cluster = UInt64(clusters[word.form])
+      word.evidence = UInt64(evidence[word.form].rawValue)
+      return word
+    }
+    for sentence in sentences {
+      let isInformative = CaseEvidence.isInformative(tokens[sentence])
+      for i in sentence { words[i].shape = Self.shape(of: tokens[i], isInformative: isInformative) }
+    }
+    self.words = words
+  }
+
+  private static func shape(of token: Token, isInformative: Bool) -> UInt64 {
+    var shape: UInt64 = token.kind == .number ? 1 : 0
+    for byte in token.norm.utf8 {
+      if byte == UInt8(ascii: "-") { shape |= 2 }
+      if byte == UInt8(ascii: ".") { shape |= 4 }
+      if byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") { shape |= 8 }
+    }
+    guard isInformative else { return shape | 128 }
+    if token.isCapitalised { shape |= 16 }
+    if token.isAllCapitals { shape |= 32 }
+    if token.traits.contains(.sentenceStart) { shape |= 64 }
+    return shape
+  }
+
+  /// Rows of the features of token `i`; the tags before it in its sentence must be known.
+  package func features(
+    of i: Int, in sentence: Range<Int>, tags: [PartOfSpeech], bits: Int, into features: inout [UInt32]
+  ) {
+    func word(_ offset: Int) -> Word { sentence.contains(i + offset) ? words[i + offset] : Word() }
+    func tag(_ offset: Int) -> UInt64 {
+      sentence.contains(i + offset) ? UInt64(tags[i + offset].rawValue) + 1 : 0
+    }
+    features.removeAll(keepingCapacity: true)
+    var template: UInt64 = 0
+    func add(_ a: UInt64, _ b: UInt64 = 0) {
+      template += 1
+      features.append(FeatureHash.row(FeatureHash.mix(template, a, b), bits: bits))
+    }
+    let (w, before, after) = (words[i], word(-1), word(1))
+    add(w.form)
+    add(w.suffix3)
+    add(w.suffix2)
+    add(w.prefix)
+    add(w.shape, w.evidence)
+    add(w.cluster)
+    add(w.shape, w.suffix2)
+    add(before.form)
+    add(after.form)
+    add(word(-2).form)
+    add(word(2).form)
+    add(tag(-1))
+    add(tag(-2), tag(-1))
+    add(tag(-1), w.form)
+    add(tag(-1), after.form)
+    add(tag(-1), w.suffix3)
+    add(before.suffix3)
+    add(after.suffix3)
+    add(after.suffix2, w.suffix2)
+    add(before.cluster, w.cluster)
+    add(after.cluster, w.cluster)
+    add(before.shape, w.shape)
+    add(after.shape, w.shape)
+    add(tag(-1), w.cluster)
+    add(w.form, after.form)
+    add(before.form, w.form)
+  }
+}

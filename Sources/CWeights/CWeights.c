@@ -1,0 +1,12 @@
+#include "CWeights.h"
+
+static const unsigned char clusters[] __attribute__((aligned(64))) = {
+#embed "clusters.bin"
+};
+
+static const unsigned char tagger[] __attribute__((aligned(64))) = {
+#embed "tagger.bin"
+};
+
+struct weights weights_clusters(void) { return (struct weights){clusters, sizeof clusters}; }
+struct weights weights_tagger(void) { return (struct weights){tagger, sizeof tagger}; }

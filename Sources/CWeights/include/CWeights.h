@@ -1,0 +1,17 @@
+#ifndef CWEIGHTS_H
+#define CWEIGHTS_H
+
+#include <stddef.h>
+
+/// A model's bytes, aligned to 64, as crosscheck-train wrote them. They lie in the program's read-only data.
+struct weights {
+  const unsigned char *bytes;
+  size_t count;
+};
+
+/// Groups of words.
+struct weights weights_clusters(void);
+/// The part-of-speech tagger.
+struct weights weights_tagger(void);
+
+#endif

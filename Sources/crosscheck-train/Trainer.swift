@@ -1,0 +1,93 @@
+import Claims
+import FoundationEssentials
+import Glibc
+
+/// Rebuilds the weights of the linear models. Not installed: `Scripts/train` runs it.
+@main
+struct Trainer {
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      note("crosscheck-train: \(error)")
+      exit(2)
+    }
+  }
+
+  static func run(_ arguments: [String]) throws {
+    let places = arguments.filter { !$0.hasPrefix("--") }
+    switch places.first {
+    case "clusters" where places.count == 3:
+      var writer = ModelWriter()
+      try ClusterTraining(folder: URL(filePath: places[1])).clusters().write(to: &writer)
+      try Data(writer.bytes).write(to: URL(filePath: places[2]))
+    case "pos" where places.count == 5:
+      try trainPartOfSpeech(clusters: places[1], train: places[2], test: places[3], output: places[4])
+    default:
+      note(
+        """
+        usage: crosscheck-train clusters WORD-TABLE OUTPUT
+               crosscheck-train pos CLUSTERS TRAIN.tsv[.gz] TEST.tsv[.gz] OUTPUT
+        """)
+      exit(64)
+    }
+  }
+
+  static func trainPartOfSpeech(clusters: String, train: String, test: String, output: String) throws {
+    let weights = try LoadedWeights(path: clusters)
+    var reader = weights.reader
+    let clusters = WordClusters(reader: &reader)
+    let sentences = try Treebank(text(of: train)).sentences
+    var training = PartOfSpeechTraining(clusters: clusters)
+    if let bits = option("--bits") { training.bits = bits }
+    if CommandLine.arguments.contains("--tune") {
+      let held = sentences.enumerated().filter { $0.offset % 10 == 0 }.map(\.element)
+      let tagger = training.train(sentences.enumerated().filter { $0.offset % 10 != 0 }.map(\.element))
+      PartOfSpeechTraining.report(tagger, on: held, name: "a tenth of train")
+      return
+    }
+    let tagger = training.train(sentences)
+    PartOfSpeechTraining.report(tagger, on: try Treebank(text(of: test)).sentences, name: "test")
+    var writer = ModelWriter()
+    tagger.model.write(to: &writer)
+    try Data(writer.bytes).write(to: URL(filePath: output))
+  }
+}
+
+/// The number in `name=number` on the command line.
+func option(_ name: String) -> Int? {
+  CommandLine.arguments.first { $0.hasPrefix(name + "=") }.flatMap { Int($0.dropFirst(name.count + 1)) }
+}
+
+/// Weights read from a file, which stay in memory until the program ends.
+struct LoadedWeights {
+  let reader: ModelReader
+
+  init(path: String) throws {
+    let data = try Data(contentsOf: URL(filePath: path))
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: data.count, alignment: 64)
+    memory.copyBytes(from: data)
+    reader = ModelReader(UnsafeRawBufferPointer(memory))
+  }
+}
+
+/// The text of a file, unpacked by gzip if its name ends in ".gz".
+func text(of path: String) throws -> String {
+  guard path.hasSuffix(".gz") else { return try String(contentsOfFile: path, encoding: .utf8) }
+  guard let pipe = popen("gzip -dc '\(path)'", "r") else { throw CocoaError(.fileReadUnknown) }
+  var data: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 20)
+  while case let count = fread(&buffer, 1, buffer.count, pipe), count > 0 { data += buffer[..<count] }
+  guard pclose(pipe) == 0 else { throw CocoaError(.fileReadCorruptFile) }
+  return String(decoding: data, as: UTF8.self)
+}
+
+func note(_ message: String) {
+  let line = Array((message + "\n").utf8)
+  _ = line.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+}
+
+func percent(_ part: Int, _ whole: Int) -> String {
+  let tenths = whole == 0 ? 0 : (part * 10_000 + whole / 2) / whole
+  return "\(tenths / 100).\(tenths % 100 / 10)\(tenths % 10) %"
+}
