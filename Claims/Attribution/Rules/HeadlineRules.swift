@@ -1,0 +1,143 @@
+/// Forms that headlines use and running text does not.
+extension AttributionRule {
+  /// Bridge to reopen in May – mayor
+  static let headlineDash = AttributionRule("headline-dash") { scene in
+    scene.headlines.compactMap { scene.saying(headlineDash: $0) }
+  }
+
+  /// Mayor: Bridge to reopen in May
+  static let headlineColon = AttributionRule("headline-colon") { scene in
+    scene.headlines.compactMap { scene.saying(headlineColon: $0) }
+  }
+
+  /// A line of a transcript: "RUIZ: We are ready."
+  static let transcript = AttributionRule("transcript") { scene in
+    scene.paragraphStarts.compactMap { scene.saying(transcriptLine: $0) }
+  }
+}
+
+extension SayingScene {
+  /// The tokens of each headline, standfirst and subhead.
+  fileprivate var headlines: [Range<Int>] {
+    blockRanges { $0 == .headline || $0 == .subhead || $0 == .standfirst }
+  }
+  fileprivate var paragraphStarts: [Range<Int>] { blockRanges { $0 == .paragraph } }
+
+  private func blockRanges(where isWanted: (Block.Kind) -> Bool) -> [Range<Int>] {
+    var result: [(block: Int, tokens: Range<Int>)] = []
+    for sentence in tagged.sentences where isWanted(tagged.article.blocks[sentence.block].kind) {
+      if let last = result.last, last.block == sentence.block {
+        result[result.count - 1].tokens = last.tokens.lowerBound..<sentence.tokens.upperBound
+      } else {
+        result.append((sentence.block, sentence.tokens))
+      }
+    }
+    return result.map(\.tokens)
+  }
+
+  func saying(headlineDash line: Range<Int>) -> Saying? {
+    guard
+      let dash = line.last(where: { (isDash($0) || norm($0) == ":" || norm($0) == "|") && !isQuoted($0) }),
+      norm(dash) != "|", tokens[dash].traits.contains(.spaceBefore) || norm(dash) == ":",
+      dash > line.lowerBound + 2
+    else { return nil }
+    var end = line.upperBound
+    while end > dash + 1, isFinalMark(end - 1) { end -= 1 }
+    let tail = (dash + 1)..<end
+    guard (1...7).contains(tail.count), isSpeakerName(tail), !isOwnOutlet(tail) else { return nil }
+    if norm(dash) == ":", !tail.contains(where: { Self.speakers.contains(lemma($0)) }) { return nil }
+    var start = line.lowerBound
+    if let label = headlineLabelEnd(line) { start = label }
+    guard start + 2 < dash else { return nil }
+    return Saying(source: tail, cue: [dash..<(dash + 1)], content: [start..<dash])
+  }
+
+  /// Past "Exclusive:" and the like.
+  private func headlineLabelEnd(_ line: Range<Int>) -> Int? {
+    let colon = line.lowerBound + 1
+    guard colon < line.upperBound, norm(colon) == ":" || isDash(colon),
+      Self.labels.contains(norm(line.lowerBound))
+    else { return nil }
+    return colon + 1
+  }
+
+  private static let labels: Set<String> = [
+    "exclusive", "update", "updated", "breaking", "analysis", "opinion", "watch", "live", "video", "photos",
+    "photo", "explainer",
+    "factbox", "timeline", "correction", "corrected", "urgent", "editorial", "review", "profile", "insight",
+    "column",
+    "commentary", "interview", "feature", "note", "q&a", "related", "more", "read", "recap", "poll",
+    "read more", "tips", "source", "sources", "credit",
+  ]
+
+  /// Whether tokens could be the name or description of one who speaks: no verb, and a name or a word for a speaker.
+  private func isSpeakerName(_ range: Range<Int>) -> Bool {
+    guard
+      groups(in: range).isEmpty
+        || range.contains(where: { Self.speakers.contains(lemma($0)) || Self.roles.contains(lemma($0)) })
+    else { return false }
+    guard range.allSatisfy({ tokens[$0].kind != .quote && tokens[$0].kind != .number && !isFinalMark($0) })
+    else { return false }
+    if Self.notSpeakers.contains(norm(range.lowerBound)) { return false }
+    if range.contains(where: { Self.speakers.contains(lemma($0)) || Self.roles.contains(lemma($0)) }) {
+      return true
+    }
+    return range.allSatisfy {
+      tokens[$0].isCapitalised
+        || ["of", "the", "and", "'s", "de", "van", "von", "bin", "al"].contains(norm($0))
+    }
+      && !Self.labels.contains(norm(range.lowerBound))
+  }
+
+  private static let notSpeakers: Set<String> = [
+    "and", "but", "or", "with", "as", "why", "how", "what", "part", "live", "again", "here",
+  ]
+
+  /// Roles that headlines name without a name.
+  private static let roles: Set<String> = [
+    "mayor", "president", "chief", "governor", "senator", "leader", "secretary", "general", "army", "navy",
+    "court", "judge",
+    "ministry", "company", "study", "survey", "poll", "union", "mp", "prosecutor", "coroner", "boss", "ceo",
+    "coach", "envoy",
+    "premier", "chancellor", "king", "queen", "pope", "scientist", "economist", "government", "military",
+    "watchdog", "scholar",
+    "family", "father", "mother", "widow", "bank", "regulator", "ambassador", "defence", "defense", "un",
+    "eu", "nato",
+  ]
+
+  /// "Bridge closed - The Herald" on the Herald's own page is its name, not its source.
+  private func isOwnOutlet(_ range: Range<Int>) -> Bool {
+    guard let outlet = tagged.article.outlet else { return false }
+    return tagged.document.string(span(range)).lowercased() == outlet.lowercased()
+  }
+
+  func saying(headlineColon line: Range<Int>) -> Saying? {
+    guard let colon = line.first(where: { norm($0) == ":" && !isQuoted($0) }), colon + 2 < line.upperBound
+    else { return nil }
+    let name = line.lowerBound..<colon
+    guard (1...6).contains(name.count), isSpeakerName(name), !Self.labels.contains(norm(name.lowerBound)),
+      tokens[name.lowerBound].isCapitalised
+    else { return nil }
+    var end = line.upperBound
+    while end > colon + 2, isFinalMark(end - 1) { end -= 1 }
+    guard hasVerb(in: (colon + 1)..<end) || isQuote(colon + 1) else { return nil }
+    return Saying(source: name, cue: [colon..<(colon + 1)], content: [(colon + 1)..<end])
+  }
+
+  private func hasVerb(in range: Range<Int>) -> Bool { !groups(in: range).isEmpty }
+
+  func saying(transcriptLine line: Range<Int>) -> Saying? {
+    guard let colon = line.prefix(6).first(where: { norm($0) == ":" }), colon > line.lowerBound,
+      colon + 2 < line.upperBound
+    else { return nil }
+    let name = line.lowerBound..<colon
+    guard
+      name.allSatisfy({ tokens[$0].isAllCapitals || norm($0) == "." }),
+      !Self.labels.contains(norm(name.lowerBound)), tokens[colon + 1].isCapitalised || isQuote(colon + 1)
+    else { return nil }
+    var end = line.upperBound
+    if tokens[end - 1].kind == .punctuation { end -= 1 }
+    guard colon + 1 < end else { return nil }
+    return Saying(source: name, cue: [colon..<(colon + 1)], content: [(colon + 1)..<end])
+  }
+}

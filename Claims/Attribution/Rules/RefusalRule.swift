@@ -1,0 +1,84 @@
+/// Refusals and non-confirmations are acts of their own: "declined to comment", "did not respond to a request".
+extension AttributionRule {
+  static let refusal = AttributionRule("refusal") { scene in
+    scene.verbSayings.filter { $0.form == .refusal }.map(\.saying)
+  }
+}
+
+extension SayingScene {
+  func refusal(by group: VerbGroup, in sentence: Range<Int>) -> VerbSaying? {
+    let verb = lemma(group.head)
+    let next = group.tokens.upperBound
+    let end = sentence.upperBound
+    var cue = group.tokens
+    var content: Range<Int>?
+    if Self.refusing.contains(verb), !group.isPassive, next < end {
+      if norm(next) == "to", self.group(at: next)?.shape == .infinitive {
+        content = next..<refusalEnd(from: next, in: sentence)
+      } else if norm(next) != ",", simplePhrase(startingAt: next, upTo: end) != nil,
+        verb == "decline" || verb == "refuse"
+      {
+        content = next..<phraseEnd(from: next, in: sentence)
+      }
+    } else if group.isNegated, Self.withheld.contains(verb), !group.isPassive {
+      if next < end, norm(next) == "to" || norm(next) == "on", next + 1 < end {
+        cue = cue.lowerBound..<(next + 1)
+        content = (next + 1)..<phraseEnd(from: next + 1, in: sentence)
+      } else if next < end, Self.questionWords.contains(norm(next)) || norm(next) == "that" {
+        content = next..<clauseEnd(from: next, in: sentence)
+      } else if next < end, simplePhrase(startingAt: next, upTo: end) != nil, pastTime(next, upTo: end) == nil
+      {
+        content = next..<phraseEnd(from: next, in: sentence)
+      } else if Self.silent.contains(verb), group.tokens.count > 1, group.head == group.tokens.upperBound - 1
+      {
+        // "did not respond": what was not done is the content, since there must be one.
+        cue = cue.lowerBound..<group.head
+        content = group.head..<(group.head + 1)
+      }
+    } else if verb == "reach", group.isPassive, group.isNegated, next < end,
+      norm(next) == "for" || norm(next) == "immediately"
+    {
+      let start = norm(next) == "for" ? next : next + 1
+      guard start < end, norm(start) == "for" else { return nil }
+      guard let phrase = subject(before: group.tokens.lowerBound, from: sentence.lowerBound) else {
+        return nil
+      }
+      return made(
+        Saying(source: phrase, cue: [cue], content: [start..<phraseEnd(from: start, in: sentence)]), group,
+        verb)
+    } else if verb == "have" || verb == "make" || verb == "offer", let start = noComment(next, upTo: end) {
+      cue = cue.lowerBound..<start
+      content = start..<(start + 1)
+      if start + 2 < end, norm(start + 1) == "on" { content = start..<phraseEnd(from: start, in: sentence) }
+    }
+    guard let content, !content.isEmpty, let source = source(of: group), norm(source.lowerBound) != "that"
+    else { return nil }
+    return made(Saying(source: source, cue: [cue], content: [content]), group, verb)
+  }
+
+  private func made(_ saying: Saying, _ group: VerbGroup, _ verb: String) -> VerbSaying {
+    VerbSaying(
+      saying: saying, form: .refusal, shape: group.shape, isPassive: group.isPassive, isReporting: true,
+      lemma: verb)
+  }
+
+  /// "had no immediate comment": the place of "comment".
+  private func noComment(_ start: Int, upTo end: Int) -> Int? {
+    guard start < end, norm(start) == "no" else { return nil }
+    return (start + 1..<min(end, start + 4)).first { norm($0) == "comment" }
+  }
+
+  /// To the clause's end, but not into ", saying …" or ", citing …".
+  private func refusalEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    let limit = clauseEnd(from: start, in: sentence)
+    return (start..<limit).first { isComma($0) && !isQuoted($0) } ?? limit
+  }
+
+  private static let refusing: Set<String> = ["decline", "refuse"]
+  private static let withheld: Set<String> = [
+    "comment", "confirm", "verify", "respond", "reply", "answer", "say", "disclose", "elaborate",
+    "corroborate",
+    "specify", "identify",
+  ]
+  private static let silent: Set<String> = ["comment", "respond", "reply", "answer", "elaborate"]
+}

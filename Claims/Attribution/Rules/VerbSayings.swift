@@ -1,0 +1,360 @@
+/// How the content of a verb of saying stands to it.
+enum ContentForm: String, Hashable, Sendable, CaseIterable {
+  /// She said that the bridge was closed.
+  case thatClause = "that-clause"
+  /// She said the bridge was closed.
+  case bareClause = "clause"
+  /// She asked whether the bridge was closed.
+  case questionClause = "question-clause"
+  /// She promised to close the bridge.
+  case infinitive = "infinitive"
+  /// She denied the charge.
+  case nounPhrase = "noun-phrase"
+  /// She urged the board to act.
+  case objectInfinitive = "object-infinitive"
+  /// She called the vote "a farce".
+  case predicate = "predicate"
+  /// She accused the firm of fraud.
+  case charge = "charge"
+  /// The bridge was closed, she said.
+  case clauseBefore = "clause-before"
+  /// The bridge, she said, was closed.
+  case clauseAround = "clause-around"
+  /// She declined to comment.
+  case refusal = "refusal"
+}
+
+/// A saying by a verb, with what the rules tell apart.
+struct VerbSaying: Sendable {
+  let saying: Saying
+  let form: ContentForm
+  let shape: VerbGroup.Shape
+  let isPassive: Bool
+  /// The verb alone reports: "said", not "opposed".
+  let isReporting: Bool
+  let lemma: String
+}
+
+extension SayingScene {
+  /// What a verb group says: one saying or none.
+  func sayings(by group: VerbGroup) -> [VerbSaying] {
+    let sentence = sentence(of: group.head)
+    guard group.head < sentence.upperBound else { return [] }
+    if let refusal = refusal(by: group, in: sentence) { return [refusal] }
+    let verb = lemma(group.head)
+    let next = group.tokens.upperBound
+    if next < sentence.upperBound, tokens[next].kind == .word,
+      let frames = CueVerbs.frames(of: verb + " " + norm(next)),
+      let found = saying(
+        by: group, verb: verb + " " + norm(next), frames: frames, from: next + 1, in: sentence)
+    {
+      return [found]
+    }
+    // "citing" is the business of a rule of its own.
+    guard let frames = CueVerbs.frames(of: verb), verb != "cite" || group.shape == .finite else { return [] }
+    if let found = saying(by: group, verb: verb, frames: frames, from: next, in: sentence) { return [found] }
+    return []
+  }
+
+  private func saying(
+    by group: VerbGroup, verb: String, frames: CueFrames, from next: Int, in sentence: Range<Int>
+  ) -> VerbSaying? {
+    if group.isPassive || group.shape == .bare {
+      return passiveSaying(by: group, verb: verb, frames: frames, from: next, in: sentence)
+    }
+    guard let source = source(of: group), isPossibleSource(source) else {
+      return invertedSaying(by: group, verb: verb, frames: frames, in: sentence)
+    }
+    if norm(source.lowerBound) == "that" || norm(source.lowerBound) == "which" { return nil }
+    func made(_ form: ContentForm, _ content: [Range<Int>]) -> VerbSaying? {
+      let saying = Saying(source: source, cue: [group.tokens.lowerBound..<next], content: content)
+      guard !saying.content.isEmpty, !content.contains(where: { $0.overlaps(source) }) else { return nil }
+      return VerbSaying(
+        saying: saying, form: form, shape: group.shape, isPassive: false,
+        isReporting: CueVerbs.isReporting(verb),
+        lemma: verb)
+    }
+    if let (form, content) = contentAfter(next, verb: verb, frames: frames, in: sentence) {
+      return made(form, content)
+    }
+    guard frames.contains(.quotation) || frames.contains(.bare), group.isFinite else { return nil }
+    if let (form, content) = contentBefore(source: source, cueEnd: next, in: sentence) {
+      return made(form, content)
+    }
+    return nil
+  }
+
+  /// Places and days are no speakers, and a sign or a clock tells without saying.
+  private func isPossibleSource(_ source: Range<Int>) -> Bool {
+    let last = source.upperBound - 1
+    if source.count == 1, norm(last) == "it" || norm(last) == "there" { return norm(last) == "it" }
+    return !Self.speechless.contains(lemma(last))
+  }
+
+  private static let speechless: Set<String> = [
+    "sign", "clock", "label", "thermometer", "gauge", "scoreboard", "meter",
+  ]
+
+  /// The content that follows a cue.
+  private func contentAfter(
+    _ start: Int, verb: String, frames: CueFrames, in sentence: Range<Int>
+  ) -> (ContentForm, [Range<Int>])? {
+    let end = sentence.upperBound
+    var i = start
+    if frames.contains(.audience), let told = pastAudienceIfContentFollows(i, frames: frames, upTo: end) {
+      i = told
+    }
+    if frames.contains(.charge), let charge = charge(from: i, in: sentence) { return (.charge, [charge]) }
+    let plain = i
+    i = skippingAdverbials(from: i, upTo: end)
+    guard i < end else { return nil }
+    if norm(i) == ":" && i + 1 < end { i += 1 }
+    // A quoted sentence is for the quotation rules.
+    if let quotation = quotation(at: i), quotation.tokens.lowerBound == i, !isQuoted(start),
+      norm(i - 1) == ":" || i + 1 < end && tokens[i + 1].isCapitalised && isSentence(quotation)
+    {
+      return nil
+    }
+    if norm(i) == "that", frames.contains(.that), i + 1 < end, !isComma(i + 1), !isFinalMark(i + 1),
+      hasFiniteVerb(in: (i + 1)..<end)
+    {
+      return (.thatClause, [i..<clauseEnd(from: i, in: sentence)])
+    }
+    if frames.contains(.question), Self.questionWords.contains(norm(i)), i + 1 < end {
+      return (.questionClause, [i..<clauseEnd(from: i, in: sentence)])
+    }
+    if frames.contains(.predicate), let content = predicate(from: plain, verb: verb, in: sentence) {
+      return (.predicate, [content])
+    }
+    if norm(i) == "to", frames.contains(.infinitive), let group = group(at: i), group.shape == .infinitive {
+      return (.infinitive, [i..<clauseEnd(from: i, in: sentence)])
+    }
+    if frames.contains(.object), let content = object(from: plain, in: sentence) {
+      return (.objectInfinitive, [content])
+    }
+    if frames.contains(.bare), !isComma(i),
+      startsClause(i, upTo: end) || CueVerbs.takesAnyClause(verb) && mayStartClause(i, upTo: end)
+    {
+      return (.bareClause, [i..<clauseEnd(from: i, in: sentence)])
+    }
+    if frames.contains(.noun), let content = nounContent(from: plain, in: sentence) {
+      return (.nounPhrase, [content])
+    }
+    return nil
+  }
+
+  static let questionWords: Set<String> = [
+    "whether", "if", "how", "why", "what", "who", "where", "when", "which",
+  ]
+
+  private func pastAudienceIfContentFollows(_ i: Int, frames: CueFrames, upTo end: Int) -> Int? {
+    guard i < end, norm(i) != "that", let told = pastAudience(i, upTo: end), told < end else { return nil }
+    let next = skippingAdverbials(from: told, upTo: end)
+    guard next < end else { return nil }
+    if norm(next) == "that" || norm(next) == "to" || norm(next) == ":"
+      || Self.questionWords.contains(norm(next))
+    {
+      return told
+    }
+    if frames.contains(.charge), norm(next) == "of" || norm(next) == "about" || norm(next) == "against" {
+      return told
+    }
+    return startsClause(next, upTo: end) ? told : nil
+  }
+
+  /// "accused the firm of fraud", "warned the Kremlin of sanctions": all of it, or what follows the listener.
+  private func charge(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let end = sentence.upperBound
+    guard start < end else { return nil }
+    if norm(start) == "of" || norm(start) == "about" || norm(start) == "against" {
+      return start..<phraseEnd(from: start, in: sentence)
+    }
+    guard !isComma(start), tokens[start].kind != .quote, let phrase = nounPhrase(startingAt: start, upTo: end)
+    else { return nil }
+    let limit = phraseEnd(from: start, in: sentence)
+    guard let of = (phrase.lowerBound..<limit).first(where: { norm($0) == "of" && $0 + 1 < limit }) else {
+      return nil
+    }
+    _ = of
+    return start..<limit
+  }
+
+  /// "called the vote a farce", "described her as brave".
+  private func predicate(from start: Int, verb: String, in sentence: Range<Int>) -> Range<Int>? {
+    guard start < sentence.upperBound, !isComma(start), !isFinalMark(start), tag(start) != .in,
+      norm(start) != "to",
+      tag(start) != .rp, tag(start) != .rb || norm(start) == "not"
+    else { return nil }
+    let end = predicateEnd(from: start, in: sentence)
+    guard end > start + 1 else { return nil }
+    if ["describe", "depict", "portray", "characterize", "characterise"].contains(verb) {
+      return start..<end
+    }
+    guard let object = simplePhrase(startingAt: start, upTo: end) else { return nil }
+    // One phrase alone is somebody called by telephone; a second one, or a quotation, is what it is called.
+    return object.upperBound < end || (start..<end).contains { isQuoted($0) } ? start..<end : nil
+  }
+
+  /// As a noun phrase's content, but "as" belongs to it.
+  private func predicateEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    let limit = clauseEnd(from: start, in: sentence)
+    var i = start + 1
+    while i < limit {
+      if let quotation = quotation(at: i), quotation.tokens.lowerBound == i, !isQuoted(start) {
+        i = max(i + 1, quotation.tokens.upperBound)
+        continue
+      }
+      if isComma(i), tag(i - 1).isAdjective, i + 1 < limit, tag(i + 1).isAdjective {
+        i += 1
+        continue
+      }
+      if isComma(i) || isDash(i) || isMark(i, "(") { return i }
+      if norm(i) == "and" || norm(i) == "but" || norm(i) == "while", i + 1 < limit,
+        let group = group(at: i + 1), group.tokens.lowerBound == i + 1, group.isFinite
+      {
+        return i
+      }
+      if startsDay(i, upTo: limit) { return i }
+      if norm(i) == "after" || norm(i) == "during" || norm(i) == "when" || norm(i) == "because"
+        || norm(i) == "while"
+      {
+        return i
+      }
+      i += 1
+    }
+    return limit
+  }
+
+  /// "the board to act", with nothing between the person and "to" but the person.
+  private func object(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let end = sentence.upperBound
+    guard start < end, !isComma(start), let phrase = nounPhrase(startingAt: start, upTo: end) else {
+      return nil
+    }
+    var next = phrase.upperBound
+    if next < end, tag(next).isAdverb { next += 1 }
+    let limit = min(end, start + 14)
+    guard next < limit else { return nil }
+    guard
+      let to = (next - 1..<limit).first(where: { group(at: $0)?.shape == .infinitive && norm($0) == "to" }),
+      groups(in: start..<to).allSatisfy({ !$0.isFinite }), !(start..<to).contains(where: { isComma($0) })
+    else { return nil }
+    return start..<clauseEnd(from: start, in: sentence)
+  }
+
+  /// A noun phrase right after the verb.
+  private func nounContent(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let end = sentence.upperBound
+    guard start < end,
+      tokens[start].kind == .quote || simplePhrase(startingAt: start, upTo: end) != nil || tag(start) == .vbg
+    else { return nil }
+    if isComma(start) || pastTime(start, upTo: end) != nil && tag(start) != .dt { return nil }
+    if norm(start) == "himself" || norm(start) == "herself" || norm(start) == "themselves" { return nil }
+    let limit = phraseEnd(from: start, in: sentence)
+    return limit > start ? start..<limit : nil
+  }
+
+  /// For a cue at the end of a sentence or between commas: what stands before, or around it.
+  private func contentBefore(source: Range<Int>, cueEnd: Int, in sentence: Range<Int>) -> (
+    ContentForm, [Range<Int>]
+  )? {
+    let comma = source.lowerBound - 1
+    guard comma > sentence.lowerBound, isComma(comma) || isDash(comma) else { return nil }
+    var start = sentence.lowerBound
+    while start < comma, tag(start) == .cc || isComma(start) { start += 1 }
+    guard start < comma else { return nil }
+    let after = skippingAdverbials(from: cueEnd, upTo: sentence.upperBound)
+    let before = start..<comma
+    guard after + 1 < sentence.upperBound, isComma(after) || isDash(after) else {
+      return hasFiniteVerb(in: before) ? (.clauseBefore, [before]) : nil
+    }
+    let rest = (after + 1)..<clauseEnd(from: after + 1, in: sentence)
+    if Self.concessions.contains(norm(start)), startsClause(after + 1, upTo: sentence.upperBound) {
+      return (.clauseBefore, [rest])
+    }
+    if !hasFiniteVerb(in: before) {
+      return hasFiniteVerb(in: rest) ? (.clauseAround, [before, rest]) : nil
+    }
+    return goesOn(rest) ? (.clauseAround, [before, rest]) : (.clauseBefore, [before])
+  }
+
+  /// "While the bridge held, she said, the road did not": what is conceded is the article's own.
+  static let concessions: Set<String> = ["while", "although", "though", "despite"]
+
+  /// Whether what follows ", she said," goes on with the clause before it.
+  private func goesOn(_ rest: Range<Int>) -> Bool {
+    guard !rest.isEmpty else { return false }
+    let first = rest.lowerBound
+    if norm(first) == "and" || norm(first) == "but" || norm(first) == "that" || norm(first) == "because"
+      || norm(first) == "or" || norm(first) == "which" || norm(first) == "who"
+    {
+      return true
+    }
+    if let group = group(at: first), group.tokens.lowerBound == first {
+      return group.isFinite || group.shape == .infinitive
+    }
+    return tag(first) == .in && !["after", "as", "before", "during", "on", "since"].contains(norm(first))
+  }
+
+  /// "…, said the mayor." outside quotation marks.
+  private func invertedSaying(
+    by group: VerbGroup, verb: String, frames: CueFrames, in sentence: Range<Int>
+  ) -> VerbSaying? {
+    let comma = group.tokens.lowerBound - 1
+    guard frames.contains(.quotation), group.isFinite, comma > sentence.lowerBound,
+      isComma(comma) || isQuote(comma),
+      let phrase = nounPhrase(startingAt: group.tokens.upperBound, upTo: sentence.upperBound)
+    else { return nil }
+    var start = sentence.lowerBound
+    while start < comma, tag(start) == .cc { start += 1 }
+    guard hasFiniteVerb(in: start..<comma), !isQuote(comma) else { return nil }
+    let source = withAppositive(phrase, upTo: sentence.upperBound)
+    return VerbSaying(
+      saying: Saying(source: source, cue: [group.tokens], content: [start..<comma]), form: .clauseBefore,
+      shape: .finite, isPassive: false, isReporting: CueVerbs.isReporting(verb), lemma: verb)
+  }
+
+  /// "was accused by the mayor of …", "was told that …", "was asked whether …".
+  private func passiveSaying(
+    by group: VerbGroup, verb: String, frames: CueFrames, from next: Int, in sentence: Range<Int>
+  ) -> VerbSaying? {
+    let end = sentence.upperBound
+    let agent = source(of: group)
+    var i = next
+    if verb == "ask", group.shape == .bare, let asked = askedOpening(group, agent: agent, in: sentence) {
+      return asked
+    }
+    if let agent { i = agent.upperBound }
+    i = skippingAdverbials(from: i, upTo: end)
+    guard i < end else { return nil }
+    var form: ContentForm?
+    if norm(i) == "that", frames.contains(.that), i + 1 < end { form = .thatClause }
+    if Self.questionWords.contains(norm(i)), frames.contains(.question) { form = .questionClause }
+    guard let form else { return nil }
+    return VerbSaying(
+      saying: Saying(source: agent, cue: [group.tokens], content: [i..<clauseEnd(from: i, in: sentence)]),
+      form: form,
+      shape: group.shape, isPassive: true, isReporting: CueVerbs.isReporting(verb), lemma: verb)
+  }
+
+  /// "Asked whether the bridge was safe, she nodded."
+  private func askedOpening(_ group: VerbGroup, agent: Range<Int>?, in sentence: Range<Int>) -> VerbSaying? {
+    guard
+      group.tokens.lowerBound == sentence.lowerBound || isComma(group.tokens.lowerBound - 1)
+        || tag(group.tokens.lowerBound - 1) == .wrb
+    else { return nil }
+    let start = skippingAdverbials(
+      from: agent?.upperBound ?? group.tokens.upperBound, upTo: sentence.upperBound)
+    guard start + 1 < sentence.upperBound, Self.questionWords.contains(norm(start)) || norm(start) == "about",
+      let comma = (start..<sentence.upperBound).first(where: {
+        (isComma($0) && !isQuoted($0)) || isComma($0) && isQuoted(start)
+      })
+    else { return nil }
+    let content = (norm(start) == "about" ? start + 1 : start)..<comma
+    guard !content.isEmpty else { return nil }
+    return VerbSaying(
+      saying: Saying(source: agent, cue: [group.tokens], content: [content]), form: .questionClause,
+      shape: .bare,
+      isPassive: true, isReporting: true, lemma: "ask")
+  }
+}
