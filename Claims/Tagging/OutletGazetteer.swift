@@ -59,7 +59,9 @@ public struct OutletGazetteer: Sendable {
   }
 
   /// The outlet that a certain name means; `nil` for a doubtful one.
-  public func outlet(named name: String) -> Outlet? { match(name).flatMap { $0.isDoubtful ? nil : $0.outlet } }
+  public func outlet(named name: String) -> Outlet? {
+    match(name).flatMap { $0.isDoubtful ? nil : $0.outlet }
+  }
 
   /// The outlet of a host ("www.bbc.com") or a subdomain of one that is known.
   public func outlet(domain: String) -> Outlet? {

@@ -1,6 +1,6 @@
 /// The outlets that ``OutletGazetteer`` knows: facts, gathered by hand from general knowledge.
 ///
-    /// One a line: name | aliases, ";" between | kind | ISO 3166 country | owner, if another | domain | control.
+/// One a line: name | aliases, ";" between | kind | ISO 3166 country | owner, if another | domain | control.
 /// Kinds: a agency, b broadcaster, n newspaper, m magazine, w website. Control: s state (owned or directed by
 /// a government), u public service, p private (cooperatives and foundations too), y a party's or movement's.
 /// "~" marks a name that is also a word or another's name: it counts only where the context says outlet.

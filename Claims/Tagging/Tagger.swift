@@ -14,6 +14,7 @@ public struct Tagger: Sendable {
     let dates = DateTagger().dates(in: document, tags: tags)
     let quantities = QuantityTagger().quantities(in: document, tags: tags, lemmas: lemmas, dates: dates)
     return TaggedDocument(
-      document: document, tags: tags, lemmas: lemmas, names: [], dates: dates, quantities: quantities)
+      document: document, tags: tags, lemmas: lemmas, names: NameTagger().names(in: document), dates: dates,
+      quantities: quantities)
   }
 }

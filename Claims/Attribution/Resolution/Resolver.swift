@@ -1,0 +1,135 @@
+/// Leads every attribution's parties back to who they are, and reads what kind of saying it is.
+///
+/// In reading order, since who spoke last decides who "he" is. Speakers without an answer keep the words of the
+/// article and are not named: a wrong name is worse than none.
+/// - Complexity: O(statements × names) in one article.
+public struct Resolver: Sendable {
+  /// Finds sayings inside a content, given its spans.
+  public typealias NestedSayings = @Sendable (TaggedDocument, Attribution) -> [Attribution]
+
+  private let nested: NestedSayings
+
+  public init(nested: @escaping NestedSayings = { _, _ in [] }) { self.nested = nested }
+
+  /// - Parameter attributions: In any order, each with at least one content span.
+  public func resolve(_ attributions: [Attribution], in document: TaggedDocument) -> AttributedDocument {
+    let ordered = attributions.sorted { a, b in
+      (a.content.min()!, a.cue.first?.start ?? 0) < (b.content.min()!, b.cue.first?.start ?? 0)
+    }
+    var scene = ResolutionScene(ordered, in: document, nested: nested)
+    var statements = scene.statements()
+    for (i, earlier) in RestatementFinder(tagged: document).earlier(in: statements).enumerated() {
+      statements[i].repeats = earlier.map { statements[$0].id }
+    }
+    return AttributedDocument(
+      tagged: document, statements: statements, diagnostics: document.document.diagnostics)
+  }
+}
+
+/// One article while its statements are being resolved.
+private struct ResolutionScene {
+  let attributions: [Attribution]
+  let tagged: TaggedDocument
+  let reader: SourceReader
+  let isContent: [Bool]
+  let nested: Resolver.NestedSayings
+  var finder: SpeakerFinder
+
+  init(_ attributions: [Attribution], in tagged: TaggedDocument, nested: @escaping Resolver.NestedSayings) {
+    self.attributions = attributions
+    self.tagged = tagged
+    self.nested = nested
+    reader = SourceReader(tagged)
+    var isContent = [Bool](repeating: false, count: tagged.tokens.count)
+    for attribution in attributions {
+      for span in attribution.content { for i in tagged.document.tokens(in: span) { isContent[i] = true } }
+    }
+    self.isContent = isContent
+    let sources = attributions.compactMap { $0.source.first.map(tagged.document.tokens(in:)) }.filter {
+      !$0.isEmpty
+    }
+    finder = SpeakerFinder(reader, isContent: isContent, sources: sources)
+  }
+
+  /// Speakers are found in the order in which the sources stand, which is not always that of the contents.
+  mutating func statements() -> [Statement] {
+    let order = attributions.indices.sorted { place(attributions[$0]) < place(attributions[$1]) }
+    var statements = [Statement?](repeating: nil, count: attributions.count)
+    var members = [Int?](repeating: nil, count: attributions.count)
+    for i in order {
+      let before = finder.history.count
+      statements[i] = statement(attributions[i], Statement.ID(number: i + 1))
+      if finder.history.count > before { members[i] = finder.history.last?.member }
+    }
+    for i in order { addAffiliation(to: &statements[i], member: members[i]) }
+    return statements.compactMap { $0 }
+  }
+
+  /// A state that only a later description tells: "the Ukrainian leader".
+  private func addAffiliation(to statement: inout Statement?, member: Int?) {
+    guard let member, statement?.speaker?.kind == .person, statement?.speaker?.affiliation == nil,
+      let code = finder.cast.members[member].country
+    else { return }
+    statement?.speaker?.affiliation = PlaceGazetteer.shared.country(code: code)?.name
+  }
+
+  private func place(_ attribution: Attribution) -> Int {
+    (attribution.source.first ?? attribution.cue.first ?? attribution.content[0]).start
+  }
+
+  private mutating func statement(_ attribution: Attribution, _ id: Statement.ID) -> Statement {
+    let reading = CueReader(tagged: tagged).read(attribution)
+    var statement = Statement(
+      id: id, attribution: attribution, act: reading.act, polarity: reading.polarity,
+      certainty: reading.certainty,
+      speaker: nil)
+    statement.nested = nested(tagged, attribution).map(nestedSaying)
+    guard let scope = SayingScope(attribution, reader: reader, isContent: isContent) else { return statement }
+    let audience = AudienceReader(scope: scope)
+    statement.audience = audience.audience()
+    statement.medium = audience.medium()
+    statement.said = SayingTime(scope: scope).said()
+    guard let source = scope.source else { return statement }
+    let written = finder.answer(for: source)
+    let relay = Relay(
+      scope, cast: finder.cast, sourceRelays: [.agency, .outlet].contains(written.speaker.kind))
+    var answer = relay.speaker.map { finder.answer(for: $0) } ?? written
+    if !answer.speaker.isNamed {
+      answer.speaker.reason = AnonymityReader(tagged: tagged).reason(
+        in: tagged.document.sentence(ofToken: source.lowerBound))
+    }
+    finder.remember(answer, at: source)
+    let phrase = reader.read(source)
+    if let member = answer.member, case .noun = phrase.head, let country = finder.country(of: phrase) {
+      finder.learn(country: country, of: member)
+    }
+    statement.speaker = answer.speaker
+    statement.via = relay.via.filter { $0.name != answer.speaker.name }
+    addOutletsTold(to: &statement, scope)
+    return statement
+  }
+
+  /// An outlet that was told, or on whose air it was said, stands between; the article's own does not.
+  private func addOutletsTold(to statement: inout Statement, _ scope: SayingScope) {
+    for span in [statement.audience?.span, statement.medium?.span].compactMap({ $0 }) {
+      guard let via = scope.outlet(in: tagged.document.tokens(in: span), cast: finder.cast),
+        via.name != statement.speaker?.name, !statement.via.contains(where: { $0.name == via.name }),
+        !isOwn(via.name)
+      else { continue }
+      statement.via.append(via)
+    }
+    statement.via.removeAll { isOwn($0.name) }
+  }
+
+  private func isOwn(_ name: String) -> Bool {
+    guard let own = tagged.article.outlet else { return false }
+    let gazetteer = OutletGazetteer.shared
+    return own == name || gazetteer.match(own).map { $0.outlet == gazetteer.match(name)?.outlet } == true
+  }
+
+  private func nestedSaying(_ inner: Attribution) -> NestedSaying {
+    NestedSaying(
+      speaker: inner.source.isEmpty ? nil : Cast.spaced(tagged.document.text.string(inner.source)),
+      act: CueReader(tagged: tagged).read(inner).act, cue: inner.cue, content: inner.content)
+  }
+}

@@ -1,0 +1,64 @@
+/// Finds where an article says a thing again: headline, standfirst and lead often give one statement thrice.
+struct RestatementFinder {
+  let tagged: TaggedDocument
+
+  /// The earlier statement that each restates, by index; `nil` for those that say something of their own.
+  ///
+  /// The earlier one must stand in the headline, the standfirst or the first paragraph, the speakers must be one,
+  /// and the shorter content must share three content words and three fifths of them (by eye) with the longer.
+  func earlier(in statements: [Statement]) -> [Int?] {
+    let words = statements.map(contentWords)
+    var result = [Int?](repeating: nil, count: statements.count)
+    for later in statements.indices {
+      for first in 0..<later where isPreface(statements[first]) && result[first] == nil {
+        guard isSameSpeaker(statements[first], statements[later])
+        else { continue }
+        let shared = words[first].intersection(words[later]).count
+        let least = min(words[first].count, words[later].count)
+        if shared >= 3, shared * 5 >= least * 3 {
+          result[later] = first
+          break
+        }
+      }
+    }
+    return result
+  }
+
+  private func isSameSpeaker(_ a: Statement, _ b: Statement) -> Bool {
+    guard let a = a.speaker, let b = b.speaker, a.kind == b.kind else { return false }
+    return a.name == b.name || a.kind == .government && a.affiliation != nil && a.affiliation == b.affiliation
+  }
+
+  private func isPreface(_ statement: Statement) -> Bool {
+    let start = statement.attribution.content[0].start
+    guard let block = tagged.article.blocks.firstIndex(where: { $0.span.contains(start) }) else {
+      return false
+    }
+    if tagged.article.blocks[block].kind != .paragraph { return true }
+    return tagged.article.blocks.firstIndex { $0.kind == .paragraph } == block
+  }
+
+  private func contentWords(_ statement: Statement) -> Set<String> {
+    var words: Set<String> = []
+    for span in statement.attribution.content {
+      for i in tagged.document.tokens(in: span)
+      where tagged.tokens[i].isWord || tagged.tokens[i].kind == .number {
+        let norm = tagged.tokens[i].norm
+        guard norm.utf8.count > 2, !Self.isSmall(norm) else { continue }
+        words.insert(tagged.lemmas[i])
+      }
+    }
+    return words
+  }
+
+  private static func isSmall(_ norm: String) -> Bool { small.contains(norm) }
+  private static let small: Set<String> = [
+    "the", "and", "that", "for", "with", "was", "were", "are", "has", "have", "had", "will", "would", "their",
+    "his",
+    "her", "its", "from", "this", "these", "those", "but", "not", "been", "being", "they", "she", "who",
+    "which", "into",
+    "than", "then", "also", "after", "before", "about", "over", "under", "there", "when", "while", "what",
+    "said",
+    "says", "could", "should", "may", "might", "can", "did", "does", "out", "off", "our", "your", "you",
+  ]
+}

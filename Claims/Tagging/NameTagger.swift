@@ -1,0 +1,307 @@
+/// Finds proper names: runs of capitalised words, told apart by gazetteers, titles and their neighbours.
+///
+///     "Kremlin spokesman Dmitry Peskov told AFP"  // Kremlin: government, Dmitry Peskov: person, AFP: agency
+///
+/// Running prose is read first. Headlines in title case and lines in capitals hide which words are names, so
+/// there only names count that a gazetteer or the prose knows. Titles ("Dr", "Foreign Minister") are left out of
+/// a person's name; words for a people ("Russian") are no names.
+/// - Complexity: O(n) in the tokens, with a few look-ups for each capitalised one.
+public struct NameTagger: Sendable {
+  public init() {}
+
+  /// By start, without overlap.
+  public func names(in document: Document) -> [NameMention] {
+    var scan = NameScan(document)
+    scan.readProse()
+    scan.readTitleCase()
+    return scan.settled()
+  }
+}
+
+/// One document while its names are being found.
+struct NameScan {
+  let document: Document
+  let places = PlaceGazetteer.shared
+  let outlets = OutletGazetteer.shared
+  var found: [NameMention] = []
+  /// Last words of the people found, with the number of words of the longest such name.
+  var surnames: [String: Int] = [:]
+  /// Words seen in lower case inside a sentence: not names where they only begin one.
+  private var lower: Set<String> = []
+  /// Words seen capitalised inside a sentence of prose.
+  private var capitalised: Set<String> = []
+  private var hasUnreliableCase: [Bool] = []
+
+  var tokens: [Token] { document.tokens }
+
+  init(_ document: Document) {
+    self.document = document
+    hasUnreliableCase = document.sentences.map { Self.hidesNames($0, in: document) }
+    for (sentence, hides) in zip(document.sentences, hasUnreliableCase) where !hides {
+      for i in sentence.tokens.dropFirst() where document.tokens[i].isWord {
+        let token = document.tokens[i]
+        if !token.isCapitalised {
+          lower.insert(token.norm)
+        } else if document.tokens[i - 1].kind != .quote {
+          capitalised.insert(token.norm)
+        }
+      }
+    }
+  }
+
+  /// Whether nearly every longer word is capitalised, as in a headline in title case.
+  private static func hidesNames(_ sentence: Sentence, in document: Document) -> Bool {
+    var (words, capitals) = (0, 0)
+    for token in document.tokens[sentence.tokens] where token.isWord && token.span.count > 3 {
+      words += 1
+      if token.isCapitalised { capitals += 1 }
+    }
+    let isHeading = document.article.blocks[sentence.block].kind != .paragraph
+    return words >= 3 && capitals * 10 >= words * (isHeading ? 7 : 9)
+  }
+
+  mutating func readProse() {
+    for (sentence, hides) in zip(document.sentences, hasUnreliableCase) where !hides {
+      var i = sentence.tokens.lowerBound
+      while i < sentence.tokens.upperBound { i = readRun(at: i, in: sentence.tokens) }
+    }
+    for mention in found where mention.kind == .person {
+      let last = tokens[mention.tokens.upperBound - 1].norm
+      surnames[last] = max(surnames[last] ?? 0, mention.tokens.count)
+    }
+  }
+
+  /// Reads the name that begins at a token, if one does, and answers where to go on.
+  private mutating func readRun(at start: Int, in sentence: Range<Int>) -> Int {
+    if let end = readGazetteer(at: start, in: sentence) { return end }
+    guard canBegin(start, in: sentence) else { return start + 1 }
+    var end = start + 1
+    while let next = extended(start..<end, in: sentence) { end = next }
+    settle(start..<end, in: sentence)
+    return end
+  }
+
+  /// An outlet's or place's full name, longest first, unless a longer name goes on from it ("Kyiv Region Council").
+  private mutating func readGazetteer(at start: Int, in sentence: Range<Int>) -> Int? {
+    let token = tokens[start]
+    guard token.isWord || token.kind == .number, token.isCapitalised || outlets.match(token.norm) != nil
+    else { return nil }
+    for end in stride(from: min(sentence.upperBound, start + outlets.longest), to: start, by: -1) {
+      guard let match = outlets.match(surface(start..<end)) else { continue }
+      // "The BBC" is the BBC; "The Guardian" has its article in the name.
+      if token.norm == "the", start + 1 < end, outlets.outlet(named: surface(start + 1..<end)) != nil {
+        return nil
+      }
+      if match.isDoubtful && !speaksAsOutlet(start..<end, in: sentence) { continue }
+      if start + 1 == end, goesOn(end, in: sentence), match.outlet.name != surface(start..<end) { continue }
+      add(start..<end, match.outlet.kind == .agency ? .agency : .outlet)
+      return end
+    }
+    for end in stride(from: min(sentence.upperBound, start + places.longest), to: start, by: -1) {
+      guard tokens[end - 1].isCapitalised else { continue }
+      if token.norm == "the", start + 1 < end, placeKind(surface(start + 1..<end)) != nil { return nil }
+      let name = surface(start..<end)
+      guard let kind = placeKind(name) else { continue }
+      // "New York Times", "Washington Heights Clinic": the place begins a longer name.
+      if goesOn(end, in: sentence) && kind == .place && belongs(end, in: sentence) { return nil }
+      add(start..<end, kind)
+      return end
+    }
+    return nil
+  }
+
+  private func placeKind(_ name: String) -> NameMention.Kind? {
+    if let entry = places.entry(name) {
+      switch entry.relation {
+      case .demonym: return nil
+      case .seat: return .government
+      case .country, .capital: return .place
+      }
+    }
+    return places.isOtherPlace(name) ? .place : nil
+  }
+
+  private func goesOn(_ end: Int, in sentence: Range<Int>) -> Bool {
+    end < sentence.upperBound && tokens[end].isWord && tokens[end].isCapitalised && !isTitle(end)
+  }
+
+  /// Whether the capitalised run that goes on at `index` ends in an organisation's word.
+  private func belongs(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var i = index
+    while i < sentence.upperBound, tokens[i].isCapitalised, i < index + 4 {
+      if NameLexicon.isOrganisationWord(tokens[i].norm) { return true }
+      if isTitle(i) { return false }
+      i += 1
+    }
+    return false
+  }
+
+  /// A doubtful name is an outlet's where it reports, is told something, or is called a paper.
+  private func speaksAsOutlet(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let before = range.lowerBound > sentence.lowerBound ? tokens[range.lowerBound - 1].norm : ""
+    let after = range.upperBound < sentence.upperBound ? tokens[range.upperBound].norm : ""
+    let isAcronym = tokens[range.lowerBound].isAllCapitals && range.count == 1
+    if ["told", "by", "citing", "cited", "newspaper", "magazine", "daily", "tabloid", "agency", "outlet"]
+      .contains(before)
+    {
+      return true
+    }
+    if [
+      "magazine", "newspaper", "daily", "tabloid", "news", "agency", "reported", "reports", "reporter",
+      "editor",
+    ].contains(after) {
+      return true
+    }
+    // "The Times said": the article is part of the name and in capitals.
+    let writesArticle = tokens[range.lowerBound].norm == "the" && tokens[range.lowerBound].isCapitalised
+    if writesArticle && range.count > 1 {
+      return range.lowerBound > sentence.lowerBound
+        || ["said", "says", "has", "wrote", "'s"].contains(after)
+    }
+    return (isAcronym || before == "the") && ["said", "says", "wrote"].contains(after)
+      || (before == "to" && isAcronym)
+  }
+
+  private func canBegin(_ i: Int, in sentence: Range<Int>) -> Bool {
+    let token = tokens[i]
+    guard token.isWord, token.isCapitalised, token.span.count > 1 || nextIsCapitalised(i, in: sentence)
+    else { return false }
+    if token.norm == "i" || token.norm.hasPrefix("i'") { return false }
+    let begins = i == sentence.lowerBound || tokens[i - 1].kind == .quote || tokens[i - 1].norm == ":"
+    if NameLexicon.isOrdinary(token.norm) {
+      return nextIsCapitalised(i, in: sentence) && belongs(i, in: sentence) && !isFunctionWord(token.norm)
+    }
+    if !begins { return true }
+    if nextIsCapitalised(i, in: sentence) || isTitle(i) { return true }
+    // Alone at the head of a sentence: a name if it is one elsewhere, or if it speaks or owns.
+    if capitalised.contains(token.norm) || NameLexicon.isFirstName(token.norm) || token.isAllCapitals {
+      return true
+    }
+    guard !lower.contains(token.norm), i + 1 < sentence.upperBound else { return false }
+    return ["said", "says", "told", "'s", "added", "wrote"].contains(tokens[i + 1].norm)
+  }
+
+  /// Words that begin a sentence before a name and never belong to it.
+  private static let functionWords: Set<String> = [
+    "the", "a", "an", "but", "and", "as", "if", "in", "for", "on", "at", "when", "while", "after", "before",
+    "to",
+    "from", "with", "by", "of", "or", "so", "yet", "since", "though", "although", "because", "that", "this",
+    "these",
+    "those", "his", "her", "their", "its", "our", "my", "under", "over", "like", "both", "some", "many",
+    "most", "all",
+    "per", "via", "during", "until", "unlike", "both", "is", "was", "did", "does", "how", "why", "what",
+    "who", "where",
+    "not", "even", "only", "also", "now", "then", "here", "there", "according", "about", "between", "against",
+    "inside",
+  ]
+
+  func isFunctionWord(_ norm: String) -> Bool { Self.functionWords.contains(norm) }
+
+  private func nextIsCapitalised(_ i: Int, in sentence: Range<Int>) -> Bool {
+    i + 1 < sentence.upperBound && tokens[i + 1].isWord && tokens[i + 1].isCapitalised
+  }
+
+  private static let particles: Set<String> = [
+    "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "da", "dos", "di", "del",
+    "della", "ter", "ten", "af", "av", "zu", "y",
+  ]
+
+  /// The end of the run one word longer, or past the small words that tie its parts together.
+  private func extended(_ run: Range<Int>, in sentence: Range<Int>) -> Int? {
+    let end = run.upperBound
+    guard end < sentence.upperBound else { return nil }
+    let token = tokens[end]
+    if token.isWord && token.isCapitalised { return token.norm == "i" ? nil : end + 1 }
+    func isCapital(_ i: Int) -> Bool {
+      i < sentence.upperBound && tokens[i].isWord && tokens[i].isCapitalised
+    }
+    if Self.particles.contains(token.norm) {
+      if isCapital(end + 1) { return end + 2 }
+      if end + 1 < sentence.upperBound, Self.particles.contains(tokens[end + 1].norm), isCapital(end + 2) {
+        return end + 3
+      }
+    }
+    if token.norm == "&", isCapital(end + 1) { return end + 2 }
+    guard isOrganisational(run) else { return nil }
+    if ["of", "for", "on"].contains(token.norm) {
+      if isCapital(end + 1) { return end + 2 }
+      if end + 1 < sentence.upperBound, tokens[end + 1].norm == "the", isCapital(end + 2) { return end + 3 }
+    }
+    // "Department of Health and Human Services": "and" ties only what follows an "of".
+    if token.norm == "and", tokens[run].contains(where: { $0.norm == "of" }), isCapital(end + 1),
+      tokens[run].first.map({ ["department", "ministry", "office"].contains($0.norm) }) == true
+    {
+      return end + 2
+    }
+    return nil
+  }
+
+  func isOrganisational(_ run: Range<Int>) -> Bool {
+    tokens[run].contains { NameLexicon.isOrganisationWord($0.norm) || NameLexicon.isGovernmentWord($0.norm) }
+      || ["republic", "house", "people", "secretary"].contains(tokens[run.upperBound - 1].norm)
+  }
+
+  func isTitle(_ i: Int) -> Bool { NameLexicon.isTitle(tokens[i].norm) }
+
+  /// The words of a range with one space between them, apostrophes straight.
+  func surface(_ range: Range<Int>) -> String {
+    var text = ""
+    for i in range {
+      if !text.isEmpty, tokens[i].traits.contains(.spaceBefore) { text += " " }
+      text += document.string(tokens[i].span)
+    }
+    guard text.utf8.contains(0xE2) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map {
+          $0 == "\u{2019}" ? "'" : $0 == "\u{2011}" || $0 == "\u{2010}" ? "-" : $0
+        }))
+  }
+
+  mutating func add(_ range: Range<Int>, _ kind: NameMention.Kind) {
+    found.append(NameMention(tokens: range, span: document.span(ofTokens: range), kind: kind))
+  }
+
+  /// In title case and capitals: names that gazetteers or the prose know.
+  mutating func readTitleCase() {
+    var known: [String: NameMention.Kind] = [:]
+    var longest = 1
+    for mention in found {
+      known[norms(mention.tokens)] = mention.kind
+      longest = max(longest, mention.tokens.count)
+    }
+    for (surname, count) in surnames where count > 1 && known[surname] == nil { known[surname] = .person }
+    for (sentence, hides) in zip(document.sentences, hasUnreliableCase) where hides {
+      var i = sentence.tokens.lowerBound
+      while i < sentence.tokens.upperBound {
+        i = readKnown(at: i, known, longest, in: sentence.tokens)
+      }
+    }
+  }
+
+  private mutating func readKnown(
+    at start: Int, _ known: [String: NameMention.Kind], _ longest: Int, in sentence: Range<Int>
+  ) -> Int {
+    for end in stride(from: min(sentence.upperBound, start + longest), to: start, by: -1) {
+      if let kind = known[norms(start..<end)] {
+        add(start..<end, kind)
+        return end
+      }
+    }
+    if let end = readGazetteer(at: start, in: sentence) { return end }
+    // A first name and a word that is not ordinary: a person whom the prose does not name in full.
+    if tokens[start].isCapitalised, NameLexicon.isFirstName(tokens[start].norm),
+      start + 1 < sentence.upperBound, tokens[start + 1].isWord, tokens[start + 1].isCapitalised,
+      !NameLexicon.isOrdinary(tokens[start + 1].norm), !lower.contains(tokens[start + 1].norm),
+      CueLexicon.classes(ofLemma: tokens[start + 1].norm).isEmpty
+    {
+      add(start..<start + 2, .person)
+      return start + 2
+    }
+    return start + 1
+  }
+
+  func norms(_ range: Range<Int>) -> String {
+    range.count == 1 ? tokens[range.lowerBound].norm : tokens[range].map(\.norm).joined(separator: " ")
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Claims
+
+/// Marks: p person, o organisation, g government, a agency, n outlet, l place, e event, ? unknown.
+@Suite struct NameTaggerTests {
+  static let labels: [NameMention.Kind: String] = [
+    .person: "p", .organization: "o", .government: "g", .agency: "a", .outlet: "n", .place: "l", .event: "e",
+    .unknown: "?",
+  ]
+
+  static func check(_ marked: String, as kind: Block.Kind = .paragraph) {
+    let text = MarkedText(marked)
+    let article = Article(
+      id: "a", text: SourceText(text.plain), blocks: [Block(kind, TextSpan(0, text.plain.utf8.count))])
+    let document = Tokenizer().tokenize(article)
+    let names = NameTagger().names(in: document)
+    let found = names.map { MarkedText.Mark(label: labels[$0.kind]!, text: document.string($0.span)) }
+    #expect(found == text.marks, "\(marked)")
+    for (a, b) in zip(names, names.dropFirst()) { #expect(a.tokens.upperBound <= b.tokens.lowerBound) }
+  }
+
+  @Test(
+    "People, without their titles and offices",
+    arguments: [
+      "Harbour chief {p|Dorina Leka} met {p|Tom van der Vaal} and Dr. {p|Ines Roth}.",
+      "{l|US} President {p|Arlo Finch} phoned Prime Minister {p|Mette Aaberg}.",
+      "Foreign Secretary {p|Nadia Holm} flew home.",
+      "On Monday {p|Petra Lindqvist}, {p|Oskar Dahl} and {p|Ruth Amsel} resigned.",
+      "The weaver, {p|Maria\u{202F}Celeste\u{202F}Duarte}, wept.",
+      "Senator {p|Anne\u{2011}Marie Kolk} objected.",
+      "The office was empty, the Foreign Minister away.",
+    ])
+  func people(_ marked: String) { Self.check(marked) }
+
+  @Test(
+    "Organisations, governments and outlets",
+    arguments: [
+      "{o|Brankov Shipping Ltd} was sued by the {o|Veliko Port Authority}.",
+      "The {g|Ministry of Health} and the {g|Russian Foreign Ministry} disagreed with the {g|Kremlin}.",
+      "He told {a|AFP} and the {n|BBC} that the {g|Pentagon} knew.",
+      "{a|Reuters} cited The {n|Washington Post} and {n|The Guardian}.",
+      "She reads {n|Time magazine}, never The {n|Sun newspaper}.",
+      "The sun was up and time was short in {l|Kyiv}.",
+      "Russian troops left the {l|West Bank}.",
+    ])
+  func bodies(_ marked: String) { Self.check(marked) }
+
+  @Test(
+    "A word that only begins a sentence is no name",
+    arguments: [
+      "Ferries sank. Lanterns were lit.", "But {p|Dorina Leka} stayed. Nobody knew.", "Critics say it leaks.",
+    ])
+  func beginnings(_ marked: String) { Self.check(marked) }
+
+  @Test(
+    "Title case hides names that nothing else knows",
+    arguments: ["Fishing Fleet Leaves {l|Norway} After Long Quarrel"])
+  func headlines(_ marked: String) { Self.check(marked, as: .headline) }
+
+  @Test func capitalsAreReadByTheNamesOfTheProse() {
+    let (headline, body) = ("LEKA QUITS HARBOUR BOARD AT LAST", "Dorina Leka quit on Friday.")
+    let text = headline + "\n\n" + body
+    let article = Article(
+      id: "a", text: SourceText(text),
+      blocks: [
+        Block(.headline, TextSpan(0, headline.utf8.count)),
+        Block(.paragraph, TextSpan(headline.utf8.count + 2, text.utf8.count)),
+      ])
+    let document = Tokenizer().tokenize(article)
+    #expect(NameTagger().names(in: document).map { document.string($0.span) } == ["LEKA", "Dorina Leka"])
+  }
+}
