@@ -1,0 +1,54 @@
+/// Which attributor reads the articles.
+public enum Accuracy: String, Hashable, Sendable, CaseIterable {
+  /// The trained encoder with the rules beside it: near to people, some thousand words a second.
+  case high
+  /// The linear model with the rules beside it, for corpora: a hundred times as fast, a few points behind.
+  case fast
+}
+
+/// The whole journey of one article: the only place that knows every room.
+///
+///     let report = Pipeline().audit(article)
+///
+/// A value without state: the same article gives the same result, from any thread.
+public struct Pipeline: Sendable {
+  public let accuracy: Accuracy
+  /// Statements less sure than this are left out, 0…1.
+  public let minConfidence: Double
+
+  private let tokenizer = Tokenizer()
+  private let tagger = Tagger()
+  private let rules = RuleAttributor()
+  private let encoder = EncoderAttributor()
+  private let join = AttributionJoin()
+  private let auditor = Auditor()
+
+  public init(accuracy: Accuracy = .high, minConfidence: Double = 0) {
+    self.accuracy = accuracy
+    self.minConfidence = minConfidence
+  }
+
+  /// The article's statements.
+  public func attribute(_ article: Article) -> AttributedDocument {
+    let document = tokenizer.tokenize(article)
+    let tagged = tagger.tag(document)
+    let attributions = join.join(learned: learned(tagged), ruled: rules.attributions(in: tagged))
+    return resolver.resolve(attributions.filter { $0.confidence >= minConfidence }, in: tagged)
+  }
+
+  /// The article's findings and figures.
+  public func audit(_ article: Article) -> AuditReport { auditor.audit(attribute(article)) }
+
+  private func learned(_ document: TaggedDocument) -> [Attribution] {
+    switch accuracy {
+    case .high: encoder.attributions(in: document)
+    case .fast: []
+    }
+  }
+
+  private var resolver: Resolver {
+    Resolver { [rules] document, attribution in
+      attribution.content.flatMap { rules.nestedSayings(in: $0, of: document) }
+    }
+  }
+}
