@@ -88,7 +88,7 @@ public struct ClaimExtractor: Sendable {
 
   /// A finite verb with a subject, and a content word: more than a leftover "and he".
   private func isDeclarative(_ run: Range<Int>, _ tagged: TaggedDocument) -> Bool {
-    let groups = VerbGroup.groups(in: run, of: tagged)
+    let groups = PredicateVerbs.groups(in: run, of: tagged)
     guard let verb = groups.first(where: \.isFinite) else { return false }
     let hasSubject = (run.lowerBound..<verb.tokens.lowerBound).contains {
       tagged.tags[$0].isNoun || tagged.tags[$0] == .prp || tagged.tags[$0] == .ex || tagged.tags[$0] == .dt
@@ -127,7 +127,7 @@ public struct ClaimExtractor: Sendable {
 /// Cuts a sentence where a coordinated clause with a subject of its own begins.
 enum ClauseSplitter {
   static func split(_ run: Range<Int>, of tagged: TaggedDocument) -> [Range<Int>] {
-    let groups = VerbGroup.groups(in: run, of: tagged).filter(\.isFinite)
+    let groups = PredicateVerbs.groups(in: run, of: tagged).filter(\.isFinite)
     guard groups.count > 1 else { return [run] }
     var cuts: [Int] = []
     for (left, right) in zip(groups, groups.dropFirst()) {

@@ -6,7 +6,7 @@ struct ClauseReader {
   func clauses(in runs: [Range<Int>]) -> [Clause] { runs.flatMap(clauses(in:)) }
 
   private func clauses(in run: Range<Int>) -> [Clause] {
-    let groups = VerbGroup.groups(in: run, of: tagged)
+    let groups = PredicateVerbs.groups(in: run, of: tagged)
     guard !groups.isEmpty else { return run.isEmpty ? [] : [verbless(run)] }
     var quantities = [[Clause.Slot<Quantity>]](repeating: [], count: groups.count)
     var dates = [[Clause.Slot<DateMention>]](repeating: [], count: groups.count)
@@ -43,7 +43,7 @@ struct ClauseReader {
   }
 
   private func clause(
-    _ group: VerbGroup, _ bounds: Range<Int>, _ quantities: [Clause.Slot<Quantity>],
+    _ group: PredicateVerbs, _ bounds: Range<Int>, _ quantities: [Clause.Slot<Quantity>],
     _ dates: [Clause.Slot<DateMention>], _ places: [Clause.Slot<String>]
   ) -> Clause {
     let predicate = tagged.lemmas[group.main]
@@ -58,7 +58,7 @@ struct ClauseReader {
   }
 
   /// "made no arrests", "no one was hurt".
-  private func negatesObject(_ group: VerbGroup, _ bounds: Range<Int>) -> Bool {
+  private func negatesObject(_ group: PredicateVerbs, _ bounds: Range<Int>) -> Bool {
     let next = group.tokens.upperBound
     if next < bounds.upperBound, ["no", "nothing", "nobody", "neither"].contains(tagged.tokens[next].norm) {
       return true
@@ -70,7 +70,7 @@ struct ClauseReader {
     }
   }
 
-  private func complement(behind group: VerbGroup, _ bounds: Range<Int>) -> String? {
+  private func complement(behind group: PredicateVerbs, _ bounds: Range<Int>) -> String? {
     let behind =
       group.tokens
       .upperBound..<max(group.tokens.upperBound, min(bounds.upperBound, group.tokens.upperBound + 5))
@@ -78,7 +78,7 @@ struct ClauseReader {
   }
 
   /// From behind the previous verb's boundary to the next verb.
-  private func bounds(of i: Int, among groups: [VerbGroup], in run: Range<Int>) -> Range<Int> {
+  private func bounds(of i: Int, among groups: [PredicateVerbs], in run: Range<Int>) -> Range<Int> {
     let low = i == 0 ? run.lowerBound : groups[i - 1].tokens.upperBound
     let high = i + 1 < groups.count ? groups[i + 1].tokens.lowerBound : run.upperBound
     return low..<max(low, high)
@@ -130,7 +130,7 @@ struct ClauseReader {
   // MARK: Which verb a value belongs to
 
   /// The nearest verb on the left, unless the value is part of the next verb's subject or stands in front of it.
-  private func owner(of value: Range<Int>, isDate: Bool, among groups: [VerbGroup], in run: Range<Int>) -> Int
+  private func owner(of value: Range<Int>, isDate: Bool, among groups: [PredicateVerbs], in run: Range<Int>) -> Int
   {
     let right = groups.firstIndex { $0.tokens.lowerBound >= value.upperBound }
     guard let left = groups.lastIndex(where: { $0.tokens.lowerBound < value.lowerBound }) else {
@@ -144,7 +144,7 @@ struct ClauseReader {
   }
 
   /// A subordinator, relative pronoun, semicolon, or "and" with a subject of its own.
-  private func startsNewClause(_ between: Range<Int>, before next: VerbGroup) -> Bool {
+  private func startsNewClause(_ between: Range<Int>, before next: PredicateVerbs) -> Bool {
     for i in between {
       let word = tagged.tokens[i].norm
       if word == ";" || Self.subordinators.contains(word) || tagged.tags[i] == .wdt || tagged.tags[i] == .wrb
@@ -167,7 +167,7 @@ struct ClauseReader {
   }
 
   /// "said 12 people were hurt": the value's noun phrase runs up to a finite verb.
-  private func isSubject(_ value: Range<Int>, of next: VerbGroup) -> Bool {
+  private func isSubject(_ value: Range<Int>, of next: PredicateVerbs) -> Bool {
     let gap = value.upperBound..<max(value.upperBound, next.tokens.lowerBound)
     guard next.isFinite || tagged.tags[next.main] == .vbn, gap.count <= 8 else { return false }
     return gap.allSatisfy { i in

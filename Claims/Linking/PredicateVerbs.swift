@@ -1,5 +1,5 @@
 /// A verb with its auxiliaries, negation and adverbs: "has not yet been confirmed".
-struct VerbGroup: Hashable {
+struct PredicateVerbs: Hashable {
   var tokens: Range<Int>
   /// The token of the verb that carries the meaning.
   var main: Int
@@ -9,7 +9,7 @@ struct VerbGroup: Hashable {
   var mood: Clause.Mood = .asserted
 
   /// The groups of a run of tokens, in order.
-  static func groups(in range: Range<Int>, of tagged: TaggedDocument) -> [VerbGroup] {
+  static func groups(in range: Range<Int>, of tagged: TaggedDocument) -> [PredicateVerbs] {
     var reader = VerbGroupReader(tagged: tagged, range: range)
     return reader.groups()
   }
@@ -19,8 +19,8 @@ private struct VerbGroupReader {
   let tagged: TaggedDocument
   let range: Range<Int>
 
-  mutating func groups() -> [VerbGroup] {
-    var groups: [VerbGroup] = []
+  mutating func groups() -> [PredicateVerbs] {
+    var groups: [PredicateVerbs] = []
     var i = range.lowerBound
     while i < range.upperBound {
       guard startsGroup(i) else {
@@ -56,8 +56,8 @@ private struct VerbGroupReader {
         && tagged.tags[i] == .vbn
   }
 
-  private func group(at start: Int) -> VerbGroup {
-    var group = VerbGroup(tokens: start..<start + 1, main: start)
+  private func group(at start: Int) -> PredicateVerbs {
+    var group = PredicateVerbs(tokens: start..<start + 1, main: start)
     var i = start
     var sawBe = false
     while i < range.upperBound {
@@ -92,7 +92,7 @@ private struct VerbGroupReader {
   }
 
   /// An infinitive takes its polarity and mood from the verb that governs it: "failed to agree", "plans to sell".
-  private func inheriting(_ group: VerbGroup, from governor: VerbGroup?) -> VerbGroup {
+  private func inheriting(_ group: PredicateVerbs, from governor: PredicateVerbs?) -> PredicateVerbs {
     guard let governor, tagged.tags[group.tokens.lowerBound] == .vb,
       group.tokens.lowerBound > range.lowerBound,
       norm(group.tokens.lowerBound - 1) == "to", group.tokens.lowerBound - governor.tokens.upperBound <= 4
