@@ -47,8 +47,13 @@ public struct Pipeline: Sendable {
   }
 
   private var resolver: Resolver {
-    Resolver { [rules] document, attribution in
-      attribution.content.flatMap { rules.nestedSayings(in: $0, of: document) }
+    Resolver { [rules] document, attributions in
+      let contents = attributions.map(\.content)
+      var found = rules.nestedSayings(in: contents.flatMap { $0 }, of: document)[...]
+      return contents.map { spans in
+        defer { found = found.dropFirst(spans.count) }
+        return found.prefix(spans.count).flatMap { $0 }
+      }
     }
   }
 }

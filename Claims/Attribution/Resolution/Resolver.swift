@@ -4,19 +4,19 @@
 /// article and are not named: a wrong name is worse than none.
 /// - Complexity: O(statements × names) in one article.
 public struct Resolver: Sendable {
-  /// Finds sayings inside a content, given its spans.
-  public typealias NestedSayings = @Sendable (TaggedDocument, Attribution) -> [Attribution]
+  /// Finds the sayings inside each of some attributions' contents; one list an attribution.
+  public typealias NestedSayings = @Sendable (TaggedDocument, [Attribution]) -> [[Attribution]]
 
   private let nested: NestedSayings
 
-  public init(nested: @escaping NestedSayings = { _, _ in [] }) { self.nested = nested }
+  public init(nested: @escaping NestedSayings = { $1.map { _ in [] } }) { self.nested = nested }
 
   /// - Parameter attributions: In any order, each with at least one content span.
   public func resolve(_ attributions: [Attribution], in document: TaggedDocument) -> AttributedDocument {
     let ordered = attributions.sorted { a, b in
       (a.content.min()!, a.cue.first?.start ?? 0) < (b.content.min()!, b.cue.first?.start ?? 0)
     }
-    var scene = ResolutionScene(ordered, in: document, nested: nested)
+    var scene = ResolutionScene(ordered, in: document, nested: nested(document, ordered))
     var statements = scene.statements()
     for (i, earlier) in RestatementFinder(tagged: document).earlier(in: statements).enumerated() {
       statements[i].repeats = earlier.map { statements[$0].id }
@@ -32,10 +32,10 @@ private struct ResolutionScene {
   let tagged: TaggedDocument
   let reader: SourceReader
   let isContent: [Bool]
-  let nested: Resolver.NestedSayings
+  let nested: [[Attribution]]
   var finder: SpeakerFinder
 
-  init(_ attributions: [Attribution], in tagged: TaggedDocument, nested: @escaping Resolver.NestedSayings) {
+  init(_ attributions: [Attribution], in tagged: TaggedDocument, nested: [[Attribution]]) {
     self.attributions = attributions
     self.tagged = tagged
     self.nested = nested
@@ -58,7 +58,7 @@ private struct ResolutionScene {
     var members = [Int?](repeating: nil, count: attributions.count)
     for i in order {
       let before = finder.history.count
-      statements[i] = statement(attributions[i], Statement.ID(number: i + 1))
+      statements[i] = statement(i)
       if finder.history.count > before { members[i] = finder.history.last?.member }
     }
     for i in order { addAffiliation(to: &statements[i], member: members[i]) }
@@ -77,13 +77,14 @@ private struct ResolutionScene {
     (attribution.source.first ?? attribution.cue.first ?? attribution.content[0]).start
   }
 
-  private mutating func statement(_ attribution: Attribution, _ id: Statement.ID) -> Statement {
+  private mutating func statement(_ index: Int) -> Statement {
+    let attribution = attributions[index]
     let reading = CueReader(tagged: tagged).read(attribution)
     var statement = Statement(
-      id: id, attribution: attribution, act: reading.act, polarity: reading.polarity,
+      id: Statement.ID(number: index + 1), attribution: attribution, act: reading.act, polarity: reading.polarity,
       certainty: reading.certainty,
       speaker: nil)
-    statement.nested = nested(tagged, attribution).map(nestedSaying)
+    statement.nested = nested[index].map(nestedSaying)
     guard let scope = SayingScope(attribution, reader: reader, isContent: isContent) else { return statement }
     let audience = AudienceReader(scope: scope)
     statement.audience = audience.audience()
