@@ -32,7 +32,7 @@ public struct Pipeline: Sendable {
   public func attribute(_ article: Article) -> AttributedDocument {
     let document = tokenizer.tokenize(article)
     let tagged = tagger.tag(document)
-    let attributions = join.join(learned: learned(tagged), ruled: rules.attributions(in: tagged))
+    let attributions = join.join(learned: learned(tagged), ruled: rules.attributions(in: tagged), in: tagged)
     return resolver.resolve(attributions.filter { $0.confidence >= minConfidence }, in: tagged)
   }
 

@@ -81,7 +81,8 @@ private struct ResolutionScene {
     let attribution = attributions[index]
     let reading = CueReader(tagged: tagged).read(attribution)
     var statement = Statement(
-      id: Statement.ID(number: index + 1), attribution: attribution, act: reading.act, polarity: reading.polarity,
+      id: Statement.ID(number: index + 1), attribution: attribution, act: reading.act,
+      polarity: reading.polarity,
       certainty: reading.certainty,
       speaker: nil)
     statement.nested = nested[index].map(nestedSaying)
