@@ -99,9 +99,11 @@ extension Option {
     _ name: String, _ placeholder: String, _ summary: String, in range: ClosedRange<Double>,
     _ path: WritableKeyPath<Root, Double>
   ) -> Option {
-    value(
-      name, placeholder, summary, path,
-      expectation: "a number from \(range.lowerBound) to \(range.upperBound)"
+    let bounds = [range.lowerBound, range.upperBound].map { bound in
+      bound == bound.rounded() ? "\(Int(bound))" : "\(bound)"
+    }
+    return value(
+      name, placeholder, summary, path, expectation: "a number from \(bounds[0]) to \(bounds[1])"
     ) { argument in
       guard let number = Double(argument), range.contains(number) else { return nil }
       return number

@@ -5,6 +5,11 @@ import Glibc
 enum Crosscheck {
   /// In the order that help shows.
   static let commands: [any Subcommand.Type] = [
+    ExtractCommand.self,
+    AuditCommand.self,
+    ReadCommand.self,
+    RulesCommand.self,
+    SchemaCommand.self,
     HelpCommand.self,
     CompletionsCommand.self,
   ]
@@ -21,8 +26,8 @@ enum Crosscheck {
         + "read or output not written, 64 wrong usage.",
     ],
     examples: [
-      Example("help completions", "explain a command"),
-      Example("completions bash", "print the completions for a shell"),
+      Example("audit article.txt", "what an editor should check in an article"),
+      Example("extract articles.jsonl > statements.jsonl", "who says what, one line of JSON an article"),
     ])
 
   static func main() async {

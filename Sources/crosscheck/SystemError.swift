@@ -15,6 +15,7 @@ struct SystemError: Error, Equatable, CustomStringConvertible {
   var reason: String { String(cString: strerror(code)) }
   var description: String { "\(path): \(reason)" }
 
+  var isMissingFile: Bool { code == ENOENT || code == ENOTDIR }
   /// The reader of a pipe went away.
   var isClosedPipe: Bool { code == EPIPE }
 }

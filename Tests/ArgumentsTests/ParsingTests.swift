@@ -87,7 +87,7 @@ private func greet(_ line: String) throws -> Greet {
       ("--times --loudly", "'--times' needs a value: --times N"),
       ("--loudly=yes", "'--loudly' takes no value"),
       ("--times 10", "'10' is no value for '--times': expected a whole number from 1 to 9"),
-      ("--warmth nan", "'nan' is no value for '--warmth': expected a number from 0.0 to 1.0"),
+      ("--warmth nan", "'nan' is no value for '--warmth': expected a number from 0 to 1"),
       ("--from=", "'' is no value for '--from': expected some text"),
       ("--tone crut", "'crut' is no value for '--tone': expected kind or curt; did you mean 'curt'?"),
     ])

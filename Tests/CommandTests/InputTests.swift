@@ -3,42 +3,6 @@ import Testing
 
 @testable import crosscheck
 
-@Suite struct LineReaderTests {
-  private func lines(of text: String, limit: Int = 1 << 20) throws -> [String?] {
-    let folder = try TemporaryFolder()
-    try folder.write(text, to: "lines")
-    var reader = LineReader(try FileDescriptor.open(folder.url(of: "lines").path), limit: limit)
-    var result: [String?] = []
-    while let line = try reader.next() {
-      result.append(line.bytes.map { String(decoding: $0, as: UTF8.self) })
-      #expect(line.number == result.count)
-    }
-    return result
-  }
-
-  @Test(
-    "Lines end with a line feed, and the last need not",
-    arguments: [
-      ("", []), ("a", ["a"]), ("a\n", ["a"]), ("a\n\nb", ["a", "", "b"]), ("\n", [""]),
-      ("a\r\nb\r\n", ["a\r", "b\r"]),
-    ])
-  func splits(text: String, expected: [String]) throws { #expect(try lines(of: text) == expected) }
-
-  @Test func linesCrossChunks() throws {
-    let expected = (0..<900).map { String(repeating: "x", count: $0 * 7 % 3_001) }
-    #expect(try lines(of: expected.joined(separator: "\n")) == expected)
-  }
-
-  @Test(
-    "A line over the limit is counted but not kept, and the next is read",
-    arguments: [11, 600_000, 1_500_000])
-  func tooLong(count: Int) throws {
-    let text = "a\n" + String(repeating: "y", count: count) + "\nb\n"
-    #expect(try lines(of: text, limit: 10) == ["a", nil, "b"])
-    #expect(try lines(of: String(text.dropLast(3)), limit: 10) == ["a", nil])
-  }
-}
-
 @Suite struct FolderListingTests {
   @Test func filesComeInByteOrderOfTheirPaths() throws {
     let folder = try TemporaryFolder()

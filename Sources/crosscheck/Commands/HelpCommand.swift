@@ -8,7 +8,7 @@ struct HelpCommand: Subcommand {
   }
   static let examples = [
     Example("help", "list the commands"),
-    Example("help completions", "explain one of them"),
+    Example("help audit", "explain one of them"),
   ]
 
   var topic: String?

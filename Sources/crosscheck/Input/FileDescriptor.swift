@@ -29,13 +29,4 @@ struct FileDescriptor: ~Copyable {
     if got < 0 { throw SystemError(path: path, code: code) }
     return got
   }
-
-  /// Everything up to the end, or `nil` if that is more than `limit` bytes.
-  consuming func contents(limit: Int) throws(SystemError) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    while try read(1 << 18, into: &bytes) > 0 {
-      if bytes.count > limit { return nil }
-    }
-    return bytes
-  }
 }
