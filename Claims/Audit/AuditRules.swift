@@ -1,7 +1,7 @@
 /// Every rule, the gravest first: the order of `crosscheck rules`.
 public enum AuditRules {
   public static let all: [any AuditRule] = [
-    UnconfirmedEvent(), SoleUnnamedSource(), UnclosedQuotation(),
+    UnconfirmedEvent(), InternalConflict(), SoleUnnamedSource(), UnclosedQuotation(),
     UnnamedSource(), HeadlineOverstates(), AttributionLost(), AccusationWithoutReply(),
     PartyClaimUnverified(), BlindQuotation(), SingleSource(), CitedNotCredited(),
     SecondHand(), StateMedia(), UnattributedPassage(), UnsourcedHedge(), CreditedNotCited(), HandoutPhoto(),

@@ -133,7 +133,8 @@ struct Doubt {
     "travel", "appear", "appearance", "visit", "go",
   ]
   private static let meetings: Set<String> = [
-    "meet", "meeting", "talk", "talks", "summit", "session", "negotiation", "negotiations", "conference",
+    "meet", "meeting", "sit", "talk", "talks", "summit", "session", "negotiation", "negotiations",
+    "conference",
     "round",
     "ceremony", "gathering", "discussion", "visit", "hearing", "debate", "dialogue", "encounter", "game",
     "match",

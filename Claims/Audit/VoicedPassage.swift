@@ -39,6 +39,22 @@ struct VoicedPassage {
     spans = statement.attribution.content.filter(extent.overlaps)
   }
 
+  /// Without the spans that share no content word with `words`.
+  func narrowed(to words: ContentWords, in voices: Voices) -> VoicedPassage {
+    let near = spans.filter { ContentWords([$0], of: voices.tagged).shared(with: words) > 0 }
+    return VoicedPassage(
+      sentence: sentence, tokens: tokens, statement: statement, words: self.words,
+      spans: near.isEmpty ? spans : near)
+  }
+
+  private init(sentence: Int, tokens: [Int], statement: Statement?, words: ContentWords, spans: [TextSpan]) {
+    self.sentence = sentence
+    self.tokens = tokens
+    self.statement = statement
+    self.words = words
+    self.spans = spans
+  }
+
   /// Left open in its own words, or by how it is said.
   func isHedged(in voices: Voices) -> Bool {
     if let statement { return Hedges.weaken(statement, in: voices) }

@@ -53,6 +53,20 @@ struct Voices {
 
   func isAttributed(_ sentence: Int) -> Bool { !statementsOfSentence[sentence].isEmpty }
 
+  /// A word of saying stands in the run, whether or not a statement was made of it: somebody may be speaking.
+  func hasCue(_ tokens: some Sequence<Int>) -> Bool {
+    tokens.contains { i in
+      let lemma = tagged.lemmas[i]
+      if Self.cues.contains(lemma) { return true }
+      let classes = CueLexicon.classes(ofLemma: lemma, tag: tagged.tags[i])
+      return classes.contains(.say) && !classes.contains(.ambiguous)
+    }
+  }
+
+  private static let cues: Set<String> = [
+    "according", "expect", "believe", "find", "estimate", "fear", "accuse", "charge", "suspect",
+  ]
+
   func isOwnVoice(token: Int) -> Bool { owner[token] < 0 }
 
   /// Runs of tokens in the article's own voice, marks at their ends left out; runs without a content word too.
@@ -96,9 +110,11 @@ struct Voices {
   func vocabulary(_ tokens: some Sequence<Int>) -> Set<String> {
     var result: Set<String> = []
     for i in tokens {
+      let norm = document.tokens[i].norm
+      if norm == "may", document.tokens[i].isCapitalised, tagged.tags[i] != .md { continue }  // the month
       result.insert(tagged.lemmas[i])
-      result.insert(document.tokens[i].norm)
-      if document.tokens[i].norm.hasSuffix("n't") { result.insert("not") }
+      result.insert(norm)
+      if norm.hasSuffix("n't") { result.insert("not") }
     }
     return result
   }

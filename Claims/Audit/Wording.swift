@@ -20,8 +20,18 @@ struct Wording {
 
   func quote(_ statement: Statement) -> String { quote(statement.attribution.content) }
 
-  /// As in the middle of a sentence: "Mara Voss", "an unnamed source", "nobody".
-  func name(_ statement: Statement) -> String { statement.speaker?.name ?? "nobody in particular" }
+  /// As in the middle of a sentence: "Mara Voss", "an unnamed source", "local officials".
+  func name(_ statement: Statement) -> String {
+    guard let speaker = statement.speaker else { return "nobody in particular" }
+    guard !speaker.isNamed, let span = (statement.attribution.source + speaker.spans).first else {
+      return speaker.name
+    }
+    let tokens = article.document.tokens(in: span)
+    guard let first = tokens.first, !article.tagged.tags[first].isProperNoun,
+      !article.tagged.tags[first].isAdjective, !article.document.tokens[first].isAllCapitals
+    else { return speaker.name }
+    return speaker.name.prefix(1).lowercased() + speaker.name.dropFirst()
+  }
 
   /// With a capital first letter.
   static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
@@ -34,6 +44,14 @@ struct Wording {
 
   func related(_ spans: [TextSpan], _ message: String) -> Finding.Related {
     Finding.Related(article: article.article.id, spans: spans, message: message)
+  }
+
+  /// A credit from its first name to the end of its line; a credit line of its own from its label on.
+  func whole(_ credit: Credit) -> TextSpan {
+    guard let first = credit.spans.min() else { return TextSpan(0, 0) }
+    let block = article.article.blocks.first { $0.span.contains(first) }
+    guard let block else { return credit.spans.reduce(first) { $0.union($1) } }
+    return TextSpan(block.kind == .credit ? block.span.start : first.start, block.span.end)
   }
 
   /// Source, cue and content from the first to the last, if they stand together; else the content.

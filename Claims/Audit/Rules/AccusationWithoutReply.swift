@@ -66,7 +66,7 @@ struct AccusationWithoutReply: AuditRule {
       .upperBound
     var i = name.tokens.upperBound
     while i < end, tagged.lemmas[i] == "have" || tagged.tags[i].isAdverb { i += 1 }
-    return i < end && Self.wrongs.contains(tagged.lemmas[i]) && tagged.tags[i].isVerb
+    return i < end && Wrongdoing.verbs.contains(tagged.lemmas[i]) && tagged.tags[i].isVerb
   }
 
   private func isHeard(_ accused: PartyNames, against accusers: [Statement], in voices: Voices) -> Bool {
@@ -87,14 +87,6 @@ struct AccusationWithoutReply: AuditRule {
 
   private static let accountable: Set<NameMention.Kind> = [
     .person, .organization, .government, .agency, .outlet,
-  ]
-
-  private static let wrongs: Set<String> = [
-    "steal", "lie", "mislead", "bribe", "embezzle", "launder", "defraud", "abuse", "assault", "rape",
-    "murder",
-    "torture", "harass", "threaten", "blackmail", "cheat", "rig", "sabotage", "poison", "falsify", "forge",
-    "conceal", "hide", "swindle", "beat", "kidnap", "extort", "smuggle", "violate", "plagiarise",
-    "plagiarize",
   ]
 
   /// An answer, a refusal, an attempt to reach; or a verdict, after which there is none to seek.

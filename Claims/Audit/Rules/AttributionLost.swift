@@ -23,17 +23,16 @@ struct AttributionLost: AuditRule {
 
   func findings(in article: AttributedDocument) -> [Finding] {
     let voices = Voices(article)
-    let own = VoicedPassage.all(in: voices, of: voices.prose).filter {
-      $0.statement == nil && !$0.isHedged(in: voices)
-    }
+    let passages = VoicedPassage.all(in: voices, of: voices.prose).filter { !$0.isHedged(in: voices) }
     return article.statements.compactMap { statement in
       guard statement.repeats == nil, statement.act.assertsFact, statement.certainty == .certain,
         statement.speaker != nil
       else { return nil }
       let elsewhere = voices.sentences(of: statement)
-      let lost = own.filter {
-        !elsewhere.contains($0.sentence) && restates($0, statement, in: voices)
-      }
+      let lost = passages.filter {
+        !elsewhere.contains($0.sentence) && isElsewhere($0, than: statement)
+          && restates($0, statement, in: voices)
+      }.map { $0.narrowed(to: voices.words(statement), in: voices) }
       return lost.isEmpty ? nil : finding(statement, lost, voices)
     }
   }
@@ -42,12 +41,20 @@ struct AttributionLost: AuditRule {
     let wording = Wording(article: voices.article)
     return Finding(
       rule: name, severity: severity,
-      message: "\(wording.quote(lost[0].spans)) is stated as fact; elsewhere the article has it from "
+      message: "\(wording.quote(lost[0].spans)) stands without its source; elsewhere the article has it from "
         + "\(wording.name(statement)): \(wording.quote(statement)).",
       spans: lost[0].spans,
       related: [wording.related(wording.passage(statement), "Here it is attributed.")]
-        + lost.dropFirst().map { wording.related($0.spans, "Stated as fact here too.") },
+        + lost.dropFirst().map { wording.related($0.spans, "Without its source here too.") },
       statements: [statement.id])
+  }
+
+  /// In the article's own voice, or swept into what somebody else says.
+  private func isElsewhere(_ passage: VoicedPassage, than statement: Statement) -> Bool {
+    guard let other = passage.statement else { return true }
+    guard let a = other.speaker, let b = statement.speaker else { return false }
+    return other.act.assertsFact && !PartyNames(of: a).overlaps(PartyNames(of: b))
+      && other.attribution.form == .indirect
   }
 
   /// The thresholds are chosen by eye. Within a restatement (a standfirst and the lead) half of the words will
@@ -59,6 +66,7 @@ struct AttributionLost: AuditRule {
     let share = words.share(in: passage.words)
     let context = voices.words(ofSentence: sentence).likeness(to: voices.words(ofSentence: passage.sentence))
     if context >= 0.5, share >= 0.5 { return true }
+    guard passage.statement == nil else { return false }
     let isContentious = statement.speaker!.kind == .unnamed || statement.act == .accuse
     return isContentious && shared >= 4 && share >= 0.75
   }

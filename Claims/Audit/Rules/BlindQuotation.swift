@@ -36,12 +36,26 @@ struct BlindQuotation: AuditRule {
     else { return false }
     let capitalised = words.count { tokens[$0].isCapitalised }
     if capitalised * 2 > words.count || isNamed(quotation, voices) { return false }
-    // Any statement that touches it, or its sentence by its cue, has given it a source, right or wrong.
-    let sentences = Set(quotation.tokens.map(voices.document.sentence(ofToken:)))
-    let statements = sentences.flatMap(voices.statements(inSentence:))
-    return statements.allSatisfy { statement in
-      statement.speaker == nil && statement.attribution.cue.isEmpty
+    return statements(touching: quotation, in: voices).isEmpty && !hasCue(beside: quotation, in: voices)
+  }
+
+  /// Those that say or introduce it have given it a source, right or wrong.
+  private func statements(touching quotation: Quotation, in voices: Voices) -> [Statement] {
+    Set(quotation.tokens.map(voices.document.sentence(ofToken:))).flatMap(voices.statements(inSentence:))
+      .filter { $0.speaker != nil || !$0.attribution.cue.isEmpty }
+  }
+
+  /// The paragraph holds a word of saying outside quotation marks, or leads up to the quotation with a colon:
+  /// then its speaker may have been missed.
+  private func hasCue(beside quotation: Quotation, in voices: Voices) -> Bool {
+    let document = voices.document
+    let block = document.sentences[document.sentence(ofToken: quotation.tokens.lowerBound)].block
+    let sentences = document.sentences.indices.filter { document.sentences[$0].block == block }
+    let quoted = document.quotations.filter { $0.depth == 0 }
+    let outside = sentences.flatMap { document.sentences[$0].tokens }.filter { token in
+      !quoted.contains { $0.tokens.contains(token) }
     }
+    return voices.hasCue(outside) || outside.contains { document.tokens[$0].norm == ":" }
   }
 
   /// Titles, slogans, signs: what a text or thing is called or reads.

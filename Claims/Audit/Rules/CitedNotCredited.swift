@@ -33,7 +33,7 @@ struct CitedNotCredited: AuditRule {
     }
     guard !missing.isEmpty else { return [] }
     let wording = Wording(article: article)
-    let line = credits.flatMap(\.spans)
+    let line = credits.map { wording.whole($0) }
     let verb = missing.count == 1 ? "is" : "are"
     return [
       Finding(

@@ -26,12 +26,13 @@ struct HandoutPhoto: AuditRule {
   func findings(in article: AttributedDocument) -> [Finding] {
     let wording = Wording(article: article)
     return article.article.credits.filter { $0.kind == .photo }.compactMap { credit in
-      let printed = (credit.names + [article.text.string(credit.spans)]).joined(separator: " ").lowercased()
+      let line = wording.whole(credit)
+      let printed = article.text.string(line).lowercased()
       guard Self.marks.contains(where: printed.contains) else { return nil }
       return Finding(
         rule: name, severity: severity,
-        message: "The photo credited \(wording.quote(credit.spans)) was handed out, not taken by a newsroom.",
-        spans: credit.spans)
+        message: "The photo credited \(wording.quote(line)) was handed out, not taken by a newsroom.",
+        spans: [line])
     }
   }
 

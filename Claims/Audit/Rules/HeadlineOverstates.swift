@@ -58,7 +58,7 @@ struct HeadlineOverstates: AuditRule {
     let statements = passages.compactMap(\.statement)
     let mentioned = voices.document.sentences[headline].tokens
     guard let first = statements.first, statements.count == passages.count,
-      statements.allSatisfy({ isContentious($0) && !isNamed($0.speaker, in: mentioned, voices) })
+      statements.allSatisfy({ isContentious($0, in: voices) && !isNamed($0.speaker, in: mentioned, voices) })
     else { return nil }
     let wording = Wording(article: voices.article)
     let span = voices.document.sentences[headline].span
@@ -71,11 +71,11 @@ struct HeadlineOverstates: AuditRule {
       statements: statements.map(\.id))
   }
 
-  private func isContentious(_ statement: Statement) -> Bool {
+  private func isContentious(_ statement: Statement, in voices: Voices) -> Bool {
     guard let speaker = statement.speaker else { return false }
     switch statement.act {
     case .accuse, .warn, .predict, .believe: return true
-    default: return speaker.kind == .unnamed
+    default: return speaker.kind == .unnamed || Wrongdoing.occurs(in: voices.vocabulary(statement))
     }
   }
 

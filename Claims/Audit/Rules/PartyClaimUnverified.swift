@@ -25,7 +25,7 @@ struct PartyClaimUnverified: AuditRule {
     guard voices.vocabulary(prose).isDisjoint(with: Self.caveats) else { return [] }
     let claims = voices.counted.filter { isPartyClaim($0, in: voices) && !isCarried($0, in: voices) }
     let wording = Wording(article: article)
-    return claims.grouped { side($0.speaker!, in: voices) }.map { group in
+    return sides(of: claims, in: voices).map { group in
       let first = group[0]
       return Finding(
         rule: name, severity: severity,
@@ -67,6 +67,17 @@ struct PartyClaimUnverified: AuditRule {
       guard words.share(in: passage.words) >= 0.6 else { return false }
       guard let other = passage.statement else { return true }
       return other.id != statement.id && other.speaker.map { side($0, in: voices) != own } ?? false
+    }
+  }
+
+  /// Claims of one side. A fighter whose side the article does not tell is of the side told in his paragraph.
+  private func sides(of claims: [Statement], in voices: Voices) -> [[Statement]] {
+    var known: [Int: String] = [:]
+    return claims.grouped { statement in
+      let block = voices.sentence(of: statement).map { voices.document.sentences[$0].block } ?? -1
+      let side = statement.speaker!.affiliation ?? known[block] ?? statement.speaker!.name
+      known[block] = known[block] ?? side
+      return side
     }
   }
 

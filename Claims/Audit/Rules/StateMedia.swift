@@ -13,18 +13,14 @@ struct StateMedia: AuditRule {
       "The tanker had lost its anchor, state news agency Xinhua reported, citing harbour master Ines Quill.")
 
   func findings(in article: AttributedDocument) -> [Finding] {
-    let wording = Wording(article: article)
-    return CitedOutlets(in: article).cited.compactMap { cited in
+    CitedOutlets(in: article).cited.compactMap { cited in
       guard let match = OutletGazetteer.shared.match(cited.name), !match.isDoubtful,
         match.outlet.control == .state, let span = cited.spans.first, !isTold(around: span, in: article)
       else { return nil }
       return Finding(
         rule: self.name, severity: severity,
         message: "\(cited.name) belongs to or is directed by a government, and the article does not say so.",
-        spans: [span],
-        related: cited.statements.compactMap(article.statement).map {
-          wording.related(wording.passage($0), "Told through it.")
-        }, statements: cited.statements)
+        spans: [span], statements: cited.statements)
     }
   }
 

@@ -1,4 +1,4 @@
-/// Weekdays and "yesterday" in an article that does not say when it appeared.
+/// Weekdays in an article that does not say when it appeared.
 struct UndatedArticle: AuditRule {
   let name: RuleName = "undated-article"
   let severity = Severity.info
@@ -14,16 +14,16 @@ struct UndatedArticle: AuditRule {
   func findings(in article: AttributedDocument) -> [Finding] {
     guard article.article.published == nil else { return [] }
     let floating = article.tagged.dates.filter { date in
-      date.days == nil && (date.form == .weekday || date.form == .relative)
+      date.days == nil && date.form == .weekday
     }
     guard let first = floating.first else { return [] }
     let wording = Wording(article: article)
     return [
       Finding(
         rule: name, severity: severity,
-        message: "The article gives no date of publication, so \(wording.quote(first.span)) could be any.",
-        spans: [first.span],
-        related: floating.dropFirst().map { wording.related([$0.span], "Counted from the same day.") })
+        message: "The article gives no full date of publication, so nobody can tell which day is meant by "
+          + "\(wording.quote(first.span)).",
+        spans: [first.span])
     ]
   }
 }

@@ -17,12 +17,42 @@ struct UnnamedSource: AuditRule {
   func findings(in article: AttributedDocument) -> [Finding] {
     let alone = Set(SoleUnnamedSource().unsupported(in: article).map(\.id))
     let anonymous = article.statements.filter { statement in
-      statement.speaker.map { !$0.isNamed } ?? false
+      statement.speaker.map { isSomebody($0) && !$0.isNamed && !isRecalled($0) } ?? false
+        && !isNamedBeside(statement, in: article)
     }
-    return anonymous.grouped { $0.speaker!.name.lowercased() }.compactMap { group in
+    return anonymous.grouped { bare($0.speaker!.name) }.compactMap { group in
       let group = group.filter { $0.repeats == nil && !alone.contains($0.id) }
       return group.isEmpty ? nil : finding(group, in: article)
     }
+  }
+
+  /// A study, a war or a ship needs no name of its own.
+  private func isSomebody(_ speaker: Speaker) -> Bool {
+    switch speaker.kind {
+    case .person, .group, .unnamed, .agency, .outlet: true
+    case .organization, .government, .document: false
+    }
+  }
+
+  /// "One of its authors, Erik Dahl": the name stands behind the comma.
+  private func isNamedBeside(_ statement: Statement, in article: AttributedDocument) -> Bool {
+    let tokens = article.document.tokens
+    return article.tagged.names.contains { name in
+      let before = name.tokens.lowerBound - 1
+      return name.kind != .place && before >= 0 && tokens[before].norm == ","
+        && statement.attribution.source.contains { $0.contains(name.span) }
+    }
+  }
+
+  /// Without its article, so that a headline's "Engineer" is the text's "an engineer".
+  private func bare(_ name: String) -> String {
+    let words = name.lowercased().split(separator: " ")
+    return words.drop { ["a", "an", "the"].contains($0) }.joined(separator: " ")
+  }
+
+  /// "The researchers" were told of before, perhaps by name.
+  private func isRecalled(_ speaker: Speaker) -> Bool {
+    speaker.isPlural && speaker.name.lowercased().hasPrefix("the ")
   }
 
   private func finding(_ group: [Statement], in article: AttributedDocument) -> Finding {

@@ -31,6 +31,6 @@ struct UnsourcedHedge: AuditRule {
 
   private static let hedges: Set<String> = [
     "reportedly", "allegedly", "supposedly", "purportedly", "believed", "thought", "understood", "rumoured",
-    "rumored", "alleged", "reported", "said",
+    "rumored", "alleged",
   ]
 }
