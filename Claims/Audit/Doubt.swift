@@ -125,7 +125,16 @@ struct Doubt {
     let vocabulary = voices.vocabulary(passage.tokens)
     let isMeeting =
       !vocabulary.isDisjoint(with: Self.meetings) || !vocabulary.isDisjoint(with: Self.participation)
-    return isMeeting && !vocabulary.isDisjoint(with: Self.plans)
+    let isPromised = !vocabulary.isDisjoint(with: Self.plans) || hasInfinitive(passage, in: voices)
+    return isMeeting && isPromised && !vocabulary.contains("invite")
+  }
+
+  /// "Norland, Sudria to resume talks", not "invites Sudria to talks".
+  private func hasInfinitive(_ passage: VoicedPassage, in voices: Voices) -> Bool {
+    passage.tokens.contains { i in
+      voices.document.tokens[i].norm == "to" && i + 1 < voices.document.tokens.count
+        && voices.tagged.tags[i + 1] == .vb
+    }
   }
 
   private static let participation: Set<String> = [
@@ -141,7 +150,7 @@ struct Doubt {
   ]
   /// What makes a mention of a meeting a promise of it.
   private static let plans: Set<String> = [
-    "will", "to", "set", "due", "scheduled", "schedule", "agree", "plan", "planned", "would", "begin",
+    "will", "set", "due", "scheduled", "schedule", "agree", "plan", "planned", "would", "begin",
     "resume",
     "hold", "join", "attend", "host",
   ]

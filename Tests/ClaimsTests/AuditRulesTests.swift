@@ -38,7 +38,7 @@ import Testing
 
       Calder Line will attend the mediation on Thursday, Transport Minister Ada Brandt said.
 
-      The company has not confirmed that it will attend.
+      Calder Line has not confirmed that it will attend.
       """,
     ])
   func unconfirmed(text: String) {

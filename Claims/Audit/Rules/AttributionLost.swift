@@ -53,7 +53,7 @@ struct AttributionLost: AuditRule {
   private func isElsewhere(_ passage: VoicedPassage, than statement: Statement) -> Bool {
     guard let other = passage.statement else { return true }
     guard let a = other.speaker, let b = statement.speaker else { return false }
-    return other.act.assertsFact && !PartyNames(of: a).overlaps(PartyNames(of: b))
+    return other.act.assertsFact && a.name != b.name && !PartyNames(of: a).overlaps(PartyNames(of: b))
       && other.attribution.form == .indirect
   }
 

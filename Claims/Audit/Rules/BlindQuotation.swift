@@ -9,8 +9,13 @@ struct BlindQuotation: AuditRule {
     """
   let example = RuleExample(
     fires: """
-      The pier opened on Monday. “This should never have been allowed to happen here.” Traffic was back to normal \
-      by noon.
+      Pier opens again
+
+      The pier opened on Monday, and traffic was back to normal by noon.
+
+      “This should never have been allowed to happen here.”
+
+      Repairs took two years.
       """,
     passes: """
       The pier opened on Monday. “This should never have been allowed to happen here,” harbour master Ines Quill \

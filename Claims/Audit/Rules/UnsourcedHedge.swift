@@ -13,14 +13,31 @@ struct UnsourcedHedge: AuditRule {
 
   func findings(in article: AttributedDocument) -> [Finding] {
     let wording = Wording(article: article)
-    return article.statements.filter { $0.repeats == nil && $0.speaker == nil && isHedge($0, in: article) }
-      .map { statement in
-        Finding(
-          rule: name, severity: severity,
-          message: "\(wording.quote(statement.attribution.cue)), but the article does not say who says so: "
-            + "\(wording.quote(statement)).",
-          spans: statement.attribution.cue, statements: [statement.id])
+    let voices = Voices(article)
+    let hedged = article.statements.filter {
+      $0.repeats == nil && $0.speaker == nil && isHedge($0, in: article)
+    }
+    let said = hedged.map { statement in
+      Finding(
+        rule: name, severity: severity,
+        message: message(wording.quote(statement.attribution.cue), wording.quote(statement)),
+        spans: statement.attribution.cue, statements: [statement.id])
+    }
+    let own = voices.prose.flatMap { voices.document.sentences[$0].tokens }.filter { token in
+      voices.isOwnVoice(token: token) && Self.adverbs.contains(voices.document.tokens[token].norm)
+    }
+    return said
+      + own.map { token in
+        let sentence = voices.document.sentences[voices.document.sentence(ofToken: token)].span
+        let word = voices.document.tokens[token].span
+        return Finding(
+          rule: name, severity: severity, message: message(wording.quote(word), wording.quote(sentence)),
+          spans: [word])
       }
+  }
+
+  private func message(_ hedge: String, _ content: String) -> String {
+    "\(hedge), but the article does not say who says so: \(content)."
   }
 
   private func isHedge(_ statement: Statement, in article: AttributedDocument) -> Bool {
@@ -28,6 +45,8 @@ struct UnsourcedHedge: AuditRule {
     let tokens = statement.attribution.cue.flatMap { article.document.tokens(in: $0) }
     return tokens.contains { Self.hedges.contains(article.document.tokens[$0].norm) }
   }
+
+  private static let adverbs: Set<String> = ["reportedly", "allegedly", "supposedly", "purportedly"]
 
   private static let hedges: Set<String> = [
     "reportedly", "allegedly", "supposedly", "purportedly", "believed", "thought", "understood", "rumoured",
