@@ -53,8 +53,8 @@ struct AttributionLost: AuditRule {
   private func isElsewhere(_ passage: VoicedPassage, than statement: Statement) -> Bool {
     guard let other = passage.statement else { return true }
     guard let a = other.speaker, let b = statement.speaker else { return false }
-    return other.act.assertsFact && a.name != b.name && !PartyNames(of: a).overlaps(PartyNames(of: b))
-      && other.attribution.form == .indirect
+    let isSame = a.name == b.name || PartyNames([a.name]).overlaps(PartyNames([b.name]))
+    return !isSame && other.act.assertsFact && other.attribution.form == .indirect
   }
 
   /// The thresholds are chosen by eye. Within a restatement (a standfirst and the lead) half of the words will

@@ -47,7 +47,7 @@ struct BlindQuotation: AuditRule {
   /// Those that say or introduce it have given it a source, right or wrong.
   private func statements(touching quotation: Quotation, in voices: Voices) -> [Statement] {
     Set(quotation.tokens.map(voices.document.sentence(ofToken:))).flatMap(voices.statements(inSentence:))
-      .filter { $0.speaker != nil || !$0.attribution.cue.isEmpty }
+      .filter { $0.speaker != nil }
   }
 
   /// The paragraph holds a word of saying outside quotation marks, or leads up to the quotation with a colon:
