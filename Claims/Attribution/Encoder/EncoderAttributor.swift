@@ -34,23 +34,26 @@ public struct EncoderAttributor: Sendable {
     for start in stride(from: 0, to: windows.count, by: Self.windowsAtOnce) {
       let some = windows[start..<min(start + Self.windowsAtOnce, windows.count)]
       let scores = EncoderScores(text, windows: some, encoder: encoder)
-      let labels = decoder.labels(scores)
-      for saying in EncoderLinker(scores, labels: labels).sayings() {
-        result.append(attribution(saying, text, scores))
+      let labels = decoder.labels(scores, of: text)
+      for saying in EncoderLinker(scores, of: text, labels: labels).sayings() {
+        if let found = attribution(saying, text, scores) { result.append(found) }
       }
     }
     return result
   }
 
+  /// `nil` if the content holds nothing but a full stop that the text does not have.
   private func attribution(
     _ saying: EncodedSaying, _ text: EncoderText, _ scores: EncoderScores
-  ) -> Attribution {
+  ) -> Attribution? {
     func span(_ words: ClosedRange<Int>) -> TextSpan {
       TextSpan(text.words[words.lowerBound].span.start, text.words[words.upperBound].span.end)
     }
+    let content = saying.content.map(span).filter { !$0.isEmpty }
+    if content.isEmpty { return nil }
     return Attribution(
       source: saying.source.map { [span($0)] } ?? [], cue: saying.cue.map { [span($0)] } ?? [],
-      content: saying.content.map(span), form: text.form(of: saying.content), rule: "encoder",
+      content: content, form: text.form(of: saying.content), rule: "encoder",
       confidence: EncoderConfidence.confidence(of: saying, in: scores))
   }
 }

@@ -16,17 +16,22 @@ struct EncodedSaying: Hashable, Sendable {
 /// point most, also one that serves other cues; or a word that no label marks, if they point there.
 struct EncoderLinker: Sendable {
   /// The least share for which a content takes a cue.
-  var leastCueShare: Float = 0.2
+  var leastCueShare: Float = 0.35
   /// The weight of the contents' own pointers to the source against the cue's.
-  var contentWeight: Float = 0.5
+  var contentWeight: Float = 0.3
+
+  /// Added to the score for going on, where a pointer has found a span that the labels have not.
+  var growth: Float = 2
 
   private let scores: EncoderScores
+  private let text: EncoderText
   private let labels: [EncoderLabel]
   private let spans: [EncoderSpan]
 
   /// - Parameter labels: One a word of `scores.words`.
-  init(_ scores: EncoderScores, labels: [EncoderLabel]) {
+  init(_ scores: EncoderScores, of text: EncoderText, labels: [EncoderLabel]) {
     self.scores = scores
+    self.text = text
     self.labels = labels
     spans = EncoderSpan.spans(of: labels, first: scores.words.lowerBound)
   }
@@ -87,9 +92,11 @@ struct EncoderLinker: Sendable {
   private func grown(from word: Int, _ role: EncoderLabel.Role, most: Int) -> ClosedRange<Int> {
     var (end, total, greatest): (Int, Float, Float) = (word, 0, 0)
     for next in word + 1..<max(word + 1, min(word + most, scores.words.upperBound)) {
-      guard let label = label(of: next), label == .outside || label.role == role else { break }
+      guard let label = label(of: next), label == .outside || label.role == role,
+        !text.words[next].startsAnew
+      else { break }
       let others = EncoderLabel.allCases.filter { $0 != .inside(role) }.map { scores.score($0, of: next) }
-      total += scores.score(.inside(role), of: next) - (others.max() ?? 0)
+      total += scores.score(.inside(role), of: next) - (others.max() ?? 0) + growth
       if total > greatest { (end, greatest) = (next, total) }
     }
     return word...end

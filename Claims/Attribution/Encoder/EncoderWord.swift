@@ -17,6 +17,12 @@ struct EncoderWord: Hashable, Sendable {
   var quotation: QuotationState = .outside
   /// Indices into ``EncoderText/pieces``.
   let pieces: Range<Int>
+
+  /// Begins a paragraph, and no quotation that the paragraph before may have left open: no span runs on here.
+  var startsAnew: Bool {
+    let marks: Set<Unicode.Scalar> = ["\"", "\u{201C}", "\u{2018}", "'", "«"]
+    return startsParagraph && !(mark.map(marks.contains) ?? false)
+  }
 }
 
 /// Where a word stands towards quotation marks. The raw value is a row of the encoder's table.
@@ -42,11 +48,15 @@ struct EncoderText: Sendable {
     let isHeadline: Bool
   }
 
+  /// A paragraph that ends without any mark, as headlines do, gets a full stop of no width: without one the
+  /// encoder reads on into the next paragraph, since headlines in its training have one.
+  ///
   /// - Parameter bytes: Valid UTF-8; the paragraphs' spans lie in it, in order.
   init(_ bytes: [UInt8], paragraphs: [Paragraph], vocabulary: PieceVocabulary = .embedded) {
     for paragraph in paragraphs {
       let first = words.count
       append(paragraph, of: bytes, vocabulary: vocabulary)
+      if words.count > first, let last = words.last, last.mark == nil { appendStop(after: last) }
       QuotationMarker(bytes: bytes).mark(&words[first...])
     }
   }
@@ -100,6 +110,15 @@ struct EncoderText: Sendable {
         span: span, startsParagraph: starts, place: place, letters: Self.letters(scalars),
         mark: isMark ? scalars[0] : nil, startsUpper: scalars[0].properties.isUppercase,
         isInitial: scalars.count == 1 && LetterFold.isLetter(scalars[0]), pieces: before..<pieces.count))
+  }
+
+  private mutating func appendStop(after last: EncoderWord) {
+    pieces.append(PieceVocabulary.stop)
+    words.append(
+      EncoderWord(
+        span: TextSpan(last.span.end, last.span.end), startsParagraph: false,
+        place: last.place == .headline ? .headline : .inside, letters: .noLetters, mark: ".",
+        startsUpper: false, isInitial: false, pieces: pieces.count - 1..<pieces.count))
   }
 
   private static func letters(_ scalars: [Unicode.Scalar]) -> EncoderWord.Case {
