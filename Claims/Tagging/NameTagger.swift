@@ -222,6 +222,14 @@ struct NameScan {
       }
     }
     if token.norm == "&", isCapital(end + 1) { return end + 2 }
+    // "Central Election and Referendum Commission": only the second half has the telling word.
+    if token.norm == "and", run.count > 1, isCapital(end + 1), belongs(end + 1, in: sentence),
+      !isOrganisational(run),
+      !NameLexicon.isFirstName(tokens[run.lowerBound].norm), !run.contains(where: isTitle),
+      placeKind(surface(run)) == nil, !isFunctionWord(tokens[run.lowerBound].norm)
+    {
+      return end + 2
+    }
     guard isOrganisational(run) else { return nil }
     if ["of", "for", "on"].contains(token.norm) {
       if isCapital(end + 1) { return end + 2 }

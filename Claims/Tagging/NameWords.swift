@@ -122,7 +122,8 @@ enum NameWords {
     pvt pvt. pfc adm adm. vice-adm. brig brig. det det. insp insp. supt supt. pres pres. amb. atty. det-insp. \
     representative senator governor congressman congresswoman president vice-president premier chancellor minister \
     general lieutenant colonel major captain commander sergeant corporal private admiral brigadier marshal \
-    detective inspector superintendent constable officer agent sheriff mayor councillor councilman councilwoman \
+    detective linebacker cornerback receiver punter kicker catcher shortstop tackle guard-forward \
+    inspector superintendent constable officer agent sheriff mayor councillor councilman councilwoman \
     councilor alderman ambassador consul commissioner secretary spokesman spokeswoman spokesperson chairman \
     chairwoman chair chairperson chief director leader speaker deputy assistant acting interim former ex-president \
     coach captain manager striker midfielder goalkeeper defender quarterback pitcher forward analyst economist \
@@ -156,7 +157,7 @@ enum NameWords {
     squad station studios syndicate systems taskforce team technologies theater theatre trust tribunal union united \
     university watch watchdog works airlines airways motors energy oil petroleum pharmaceuticals steel electric \
     logistics railways rail ports shipping bancorp capital securities ventures newspapers press news post times \
-    observatory survey administration headquarters
+    observatory survey administration headquarters sa s.a. ag nv n.v. spa asa oyj bv b.v. kgaa sgps telecom
     """
 
   /// These words make an organisation a government's.
@@ -229,6 +230,6 @@ enum NameWords {
     problem fact question work news read watch photo video image source exclusive breaking update updated opinion \
     analysis live developing monday tuesday wednesday thursday friday saturday sunday january february march april june july \
     august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul \
-    aug sept sep oct nov dec spring summer autumn fall winter christmas easter ramadan god bible internet english
+    aug sept sep oct nov dec spring summer autumn fall winter christmas easter ramadan god bible internet english something anything everything nothing somebody someone magazine newspaper
     """
 }

@@ -50,6 +50,9 @@ public struct OutletGazetteer: Sendable {
   /// lower-case letter is also found in capitals.
   public func match(_ name: String) -> Match? {
     if let match = byName[name] { return match }
+    for suffix in [" magazine", " Magazine", " newspaper"] where name.hasSuffix(suffix) {
+      return byName[String(name.dropLast(suffix.count))].map { Match(outlet: $0.outlet, isDoubtful: false) }
+    }
     if name.hasPrefix("the ") || name.hasPrefix("The ") || name.hasPrefix("THE ") {
       let bare = String(name.dropFirst(4))
       return byName["The " + bare] ?? byName[bare] ?? byName[bare.lowercased() + " "]

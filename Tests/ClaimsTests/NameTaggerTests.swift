@@ -43,6 +43,7 @@ import Testing
       "She reads {n|Time magazine}, never The {n|Sun newspaper}.",
       "The sun was up and time was short in {l|Kyiv}.",
       "Russian troops left the {l|West Bank}.",
+      "The {o|Central Election and Referendum Commission} sued {n|People Magazine} and {o|Brno Telecom SA}.",
     ])
   func bodies(_ marked: String) { Self.check(marked) }
 

@@ -130,6 +130,30 @@ import Testing
     ])
   func relays(_ marked: String, _ expected: [String]) { Self.check(marked, expected) }
 
+  @Test(
+    "Who is told may stand at the head of what is said",
+    arguments: [
+      ("{s1|Mara Voss} {c1|warned} {x1|the council of floods}.", ["Mara Voss, person to the council"]),
+      ("{s1|Mara Voss} {c1|told} {x1|reporters that it leaks}.", ["Mara Voss, person to reporters"]),
+      ("{s1|Mara Voss} {c1|warned} {x1|of floods}.", ["Mara Voss, person"]),
+    ])
+  func audiences(_ marked: String, _ expected: [String]) { Self.check(marked, expected) }
+
+  @Test(
+    "Several parties together",
+    arguments: [
+      ("{s1|Mara Voss and Tom Ruiz} {c1|said} {x1|it leaks}.", ["Mara Voss and Tom Ruiz, person*"]),
+      (
+        "{s1|Dock workers and the Veliko Port Authority} {c1|agreed} {x1|to talk}.",
+        ["Dock workers and the Veliko Port Authority, group*"]
+      ),
+      (
+        "{s1|The search and rescue chief} {c1|said} {x1|nobody was lost}.",
+        ["The search and rescue chief, person!"]
+      ),
+    ])
+  func parties(_ marked: String, _ expected: [String]) { Self.check(marked, expected) }
+
   @Test func theArticlesOwnOutletIsNoRelay() {
     Self.check(
       "{s1|Liv Aasen} {c1|told} AFP {x1|gas would flow}.", ["Liv Aasen, person to AFP"],

@@ -13,6 +13,7 @@ struct AudienceReader {
       guard let range = object(after: i), medium(in: range) == nil else { continue }
       return Audience(span: scope.document.span(ofTokens: range))
     }
+    if let inside = audienceInContent() { return inside }
     for i in scope.surroundings() where !scope.isInSource(i) || isParticiple(i) {
       guard i > scope.sentence.lowerBound, i + 1 < scope.sentence.upperBound else { continue }
       let isWith =
@@ -32,6 +33,32 @@ struct AudienceReader {
       return Audience(span: scope.document.span(ofTokens: range))
     }
     return nil
+  }
+
+  /// "warned [the Kremlin of sanctions]": a name or people right after the verb, then what they were told.
+  private func audienceInContent() -> Audience? {
+    guard let cue = scope.cueTokens.last, Self.telling.contains(scope.tagged.lemmas[cue]),
+      let content = scope.attribution.content.first(where: { $0.start >= scope.tagged.tokens[cue].span.end })
+    else { return nil }
+    let tokens = scope.document.tokens(in: content)
+    guard tokens.lowerBound == cue + 1 else { return nil }
+    var end = tokens.lowerBound
+    while end < tokens.upperBound, end < tokens.lowerBound + 6,
+      !["of", "that", "against", "not", "to", "about", "over", "on"].contains(scope.norm(end)),
+      scope.tagged.tokens[end].isWord
+    {
+      if scope.tagged.tags[end].isFiniteVerb && !scope.tagged.tokens[end].isCapitalised { return nil }
+      end += 1
+    }
+    guard end > tokens.lowerBound, end < tokens.upperBound, end < tokens.lowerBound + 6,
+      scope.tagged.tokens[end].isWord
+    else { return nil }
+    let range = tokens.lowerBound..<end
+    let isParty =
+      scope.reader.nameOfToken[end - 1] >= 0
+      || DescriptionWords.lookUp(scope.norm(end - 1)).map { $0.class != .document } == true
+      || ["him", "her", "them", "us", "me"].contains(scope.norm(end - 1))
+    return isParty ? Audience(span: scope.document.span(ofTokens: range)) : nil
   }
 
   private func isParticiple(_ i: Int) -> Bool { scope.norm(i) == "to" }

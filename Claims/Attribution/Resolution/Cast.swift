@@ -180,7 +180,7 @@ struct Cast {
       guard let kind = Self.kind(of: name.kind) else { continue }
       let outlet = OutletGazetteer.shared.match(text(i))?.outlet.name
       let member =
-        byName[outlet ?? key] ?? byName[key] ?? fuller(key, byName)
+        byName[outlet ?? key] ?? byName[key] ?? fuller(key, name, byName)
         ?? {
           members.append(
             Member(
@@ -216,10 +216,11 @@ struct Cast {
     }
   }
 
-  /// "Veliko Port Authority" for "Port Authority".
-  private func fuller(_ key: String, _ byName: [String: Int]) -> Int? {
-    guard key.utf8.contains(0x20) else { return nil }
-    return byName.filter { $0.key.hasSuffix(" " + key) }.min { $0.value < $1.value }?.value
+  /// "Veliko Port Authority" for "Port Authority", "New York Post" for "the Post".
+  private func fuller(_ key: String, _ name: NameMention, _ byName: [String: Int]) -> Int? {
+    let start = name.tokens.lowerBound
+    guard name.tokens.count > 1 || start > 0 && tagged.tokens[start - 1].norm == "the" else { return nil }
+    return byName.filter { $0.key.lowercased().hasSuffix(" " + key) }.min { $0.value < $1.value }?.value
   }
 
   /// "(VPA)"

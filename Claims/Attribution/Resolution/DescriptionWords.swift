@@ -72,7 +72,7 @@ enum DescriptionWords {
       "spokesman spokeswoman spokesperson",
       "chief head boss director chairman chairwoman chair chairperson ceo executive president founder manager",
       "general commander colonel officer marshal admiral soldier",
-      "lawyer attorney barrister solicitor counsel prosecutor",
+      "lawyer attorney barrister solicitor counsel",
       "candidate nominee contender hopeful front-runner frontrunner runner-up challenger",
       "billionaire businessman businesswoman tycoon mogul magnate developer entrepreneur",
       "judge justice magistrate", "coach manager trainer", "scientist researcher professor academic author",
@@ -145,7 +145,7 @@ enum DescriptionWords {
     reverend cleric ayatollah king queen prince princess emperor emir sultan monarch duke duchess lord dictator \
     strongman ruler detective investigator inspector superintendent constable sheriff trooper agent ranger warden \
     guard firefighter rescuer witness eyewitness bystander onlooker passer-by victim survivor suspect defendant \
-    plaintiff complainant accused convict prisoner inmate hostage refugee migrant asylum-seeker immigrant tourist \
+    plaintiff complainant convict prisoner inmate hostage refugee migrant asylum-seeker immigrant tourist \
     passenger commuter pedestrian cyclist motorist customer client patient resident neighbour neighbor tenant \
     landlord homeowner villager islander pensioner teenager toddler baby child boy girl man woman person husband wife \
     father mother parent son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother \
@@ -157,6 +157,7 @@ enum DescriptionWords {
     hacker spy whistleblower mastermind ringleader hero legend icon native newcomer outsider standard-bearer \
     secretary-general director-general president-elect vice-president one someone somebody insider user caller \
     voter magistrate surveyor conservationist environmentalist ecologist naturalist zoologist biographer \
+    rep communist linebacker cornerback receiver punter kicker catcher shortstop trustee \
     diver sailor seaman skipper docker carpenter plumber gardener hunter shepherd weaver courier porter \
     steward stewardess conductor nobody no-one anybody translator interpreter photographer cameraman cartoonist illustrator publisher printer agent talent mother-in-law
     """

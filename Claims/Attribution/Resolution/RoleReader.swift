@@ -36,6 +36,7 @@ struct RoleReader {
   }
 
   private func isRole(_ i: Int) -> Bool {
+    if norm(i).hasSuffix("-year-old") { return false }
     guard let found = DescriptionWords.lookUp(norm(i)) else { return NameLexicon.isTitle(norm(i)) }
     return found.class == .person && !found.isPlural
   }
@@ -145,14 +146,20 @@ struct RoleReader {
     guard let complement = complement(from: stop, in: sentence) else { return base }
     let text = Cast.spaced(
       tagged.document.string(tagged.document.span(ofTokens: start..<complement.upperBound)))
-    let country = PlaceGazetteer.shared.entry(
-      (complement.lowerBound + 1..<complement.upperBound).map(norm).joined(separator: " "))
-    let affiliation = Cast.spaced(
-      tagged.document.string(
-        tagged.document.span(ofTokens: complement.lowerBound + 1..<complement.upperBound)))
+    let body = complement.lowerBound + 1..<complement.upperBound
+    let country = PlaceGazetteer.shared.entry(body.map(norm).joined(separator: " "))
+    let affiliation = organisation(in: body) ?? ownBody(complement)
     return Cast.Role(
       text: text, noun: base.noun, affiliation: affiliation, country: base.country ?? country?.country.code,
       position: start)
+  }
+
+  /// "of the harbour authority", "for Ruiz": a body in words; "in Piraeus", "of twelve" are none.
+  private func ownBody(_ complement: Range<Int>) -> String? {
+    let first = complement.lowerBound + 1
+    guard ["of", "for", "at", "with"].contains(norm(complement.lowerBound)) else { return nil }
+    guard SourceReader.definite.contains(norm(first)) || reader.name(at: first) != nil else { return nil }
+    return Cast.spaced(tagged.document.string(tagged.document.span(ofTokens: first..<complement.upperBound)))
   }
 
   private func closes(_ i: Int) -> Bool { [",", ".", ";", ")", "–", "—", ":", "?"].contains(norm(i)) }
@@ -163,7 +170,7 @@ struct RoleReader {
     var end = of + 1
     while end < sentence.upperBound, end < of + 10, !closes(end),
       !["who", "which", "that"].contains(norm(end)),
-      !(tagged.tags[end].isFiniteVerb && !tagged.tokens[end].isCapitalised)
+      !(tagged.tags[end].isVerb && !tagged.tokens[end].isCapitalised)
     {
       end += 1
     }
@@ -182,7 +189,7 @@ struct RoleReader {
     let isCopula = norm(verb) == "is" || norm(verb) == "was"
     var start = isCopula ? verb + 1 : verb
     if isCopula, start < end, ["a", "an", "the"].contains(norm(start)) { start += 1 }
-    guard start < end else { return nil }
+    guard start < end, !isCopula || (start..<min(end, start + 4)).contains(where: isRole) else { return nil }
     let words = Cast.spaced(tagged.document.string(tagged.document.span(ofTokens: start..<end)))
     let object = verb + 1 < end && !isCopula ? tagged.document.span(ofTokens: verb + 1..<end) : nil
     let noun =

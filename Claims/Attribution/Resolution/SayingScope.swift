@@ -24,7 +24,17 @@ struct SayingScope {
       spans.map(document.tokens(in:)).filter { !$0.isEmpty }
     }
     let cues = tokens(attribution.cue)
-    source = tokens(attribution.source).first
+    let anchorSentence = (cues.first ?? tokens(attribution.source).last).map {
+      document.sentence(ofToken: $0.lowerBound)
+    }
+    source = tokens(attribution.source).first.map { range in
+      // A span that runs over a sentence's end is cut to the cue's sentence, else to its last.
+      let last = document.sentence(ofToken: range.upperBound - 1)
+      if document.sentence(ofToken: range.lowerBound) == last { return range }
+      let home = document.sentences[anchorSentence ?? last].tokens
+      return range.overlaps(home)
+        ? range.clamped(to: home) : range.clamped(to: document.sentences[last].tokens)
+    }
     cue = cues.first.map { $0.lowerBound..<cues.last!.upperBound }
     isCue = Set(cues.joined())
     guard let anchor = cues.first ?? source ?? tokens(attribution.content).first else { return nil }

@@ -41,6 +41,14 @@ struct SayingTime {
       ? anchor.upperBound..<date.tokens.lowerBound
       : min(date.tokens.upperBound, anchor.lowerBound)..<anchor.lowerBound
     guard between.count <= 25 else { return false }
+    // With what is said between it and the cue, the date belongs to that: "Overnight, a bomb fell, officials said".
+    let contents = between.filter { !scope.isFree($0) }
+    if !contents.isEmpty {
+      let isBareDemand =
+        date.tokens.lowerBound > anchor.upperBound && contents.count <= 8
+        && !contents.contains { scope.tagged.tags[$0].isVerb || scope.tagged.tags[$0] == .md }
+      guard isBareDemand else { return false }
+    }
     return !between.contains { i in
       scope.isFree(i) && !scope.isInSource(i) && !scope.isInCue(i)
         && (scope.tagged.tags[i].isFiniteVerb && !scope.tagged.tokens[i].isCapitalised

@@ -23,6 +23,8 @@ struct SourcePhrase {
   let possessor: Range<Int>?
   /// Names joined to the head by "and".
   let others: [Int]
+  /// Something is joined to the head by "and", named or not: "the union and its lawyers".
+  var isJoint = false
 }
 
 /// Takes sources apart.
@@ -81,8 +83,12 @@ struct SourceReader {
     if let pronoun = pronoun(of: range) { return phrase(range, range, .pronoun(pronoun)) }
     var (start, possessor) = (range.lowerBound, Range<Int>?.none)
     var definiteness = SourcePhrase.Definiteness.bare
-    var i = start
+    var (i, isJoint) = (start, false)
     while i < range.upperBound {
+      if i > start, norm(i) == "and" || norm(i) == "&", nameOfToken[i] < 0, joinsPhrases(i, in: range) {
+        isJoint = true
+        break
+      }
       if nameOfToken[i] >= 0 {
         i = max(i + 1, min(tagged.names[nameOfToken[i]].tokens.upperBound, range.upperBound))
         continue
@@ -115,7 +121,19 @@ struct SourceReader {
     }
     let chunk = start..<max(end, start)
     guard !chunk.isEmpty else { return phrase(range, range, .unknown) }
-    return headed(range, chunk, definiteness, possessor)
+    var found = headed(range, chunk, definiteness, possessor)
+    found.isJoint = isJoint
+    return found
+  }
+
+  /// Whether "and" ties two parties, not two adjectives ("research and rescue chief").
+  private func joinsPhrases(_ and: Int, in range: Range<Int>) -> Bool {
+    guard and + 1 < range.upperBound else { return false }
+    let next = norm(and + 1)
+    if Self.definite.contains(next) || Self.indefinite.contains(next) || nameOfToken[and + 1] >= 0 {
+      return true
+    }
+    return nameOfToken[and - 1] >= 0 || DescriptionWords.lookUp(norm(and - 1))?.isPlural == true
   }
 
   private func phrase(_ range: Range<Int>, _ chunk: Range<Int>, _ head: SourcePhrase.Head) -> SourcePhrase {
@@ -137,7 +155,12 @@ struct SourceReader {
     {
       start += 1
     }
-    while end > start, [",", ".", ":", ";", "–", "(", "—"].contains(norm(end - 1)) { end -= 1 }
+    while end > start,
+      [",", ".", ":", ";", "–", "(", "—"].contains(norm(end - 1))
+        || end > start + 1 && ["on", "in", "at", "of", "to", "for", "and", "by"].contains(norm(end - 1))
+    {
+      end -= 1
+    }
     return start..<end
   }
 
@@ -177,6 +200,9 @@ struct SourceReader {
         if case .noun(let noun, let kind) = inner.head {
           head = .noun(noun, norm(last) == "one" && kind == .people ? .person : kind)
           isPlural = norm(last) != "one"
+        } else if case .unknown = inner.head, inner.isPlural {
+          head = .noun(norm(inner.chunk.upperBound - 1), .people)
+          isPlural = true
         }
       }
     } else if Self.quantifiers.contains(norm(last)), let inner = complement(after: chunk, in: range) {

@@ -44,7 +44,9 @@ extension SpeakerFinder {
     // "the head of the clinic" may be anyone's first mention; "the minister" is somebody's second.
     let hasComplement =
       phrase.chunk.upperBound < phrase.tokens.upperBound && norm(phrase.chunk.upperBound) != ","
-    if phrase.definiteness == .definite || !hasComplement, let member = bearer(of: noun, phrase) {
+    if phrase.definiteness == .definite || !hasComplement && phrase.chunk.count == 1,
+      let member = bearer(of: noun, phrase)
+    {
       return self.member(member, near: phrase.tokens.lowerBound)
     }
     if phrase.definiteness == .definite, let earlier = earlier(noun, phrase) { return earlier }

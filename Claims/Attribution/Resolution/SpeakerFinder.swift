@@ -56,6 +56,7 @@ struct SpeakerFinder {
 
   func answer(for range: Range<Int>) -> Answer {
     let phrase = reader.read(range)
+    if phrase.isJoint, phrase.others.isEmpty { return jointly(phrase) }
     switch phrase.head {
     case .pronoun(let pronoun): return self.pronoun(pronoun, phrase)
     case .name(let name): return named(name, phrase)
@@ -82,13 +83,19 @@ struct SpeakerFinder {
     }
     // An unknown single word that speaks without an article is somebody's name.
     if mention.kind == .unknown, cast.members[member].kind == .organization, phrase.definiteness == .bare,
-      !tagged.tokens[mention.tokens.lowerBound].isAllCapitals
+      !isAbbreviation(mention)
     {
       return Answer(
         speaker: Speaker(name: text(mention.tokens), kind: .person, isNamed: true, spans: [mention.span]),
         member: member)
     }
     return self.member(member, near: phrase.tokens.lowerBound, phrase)
+  }
+
+  /// "VPA", "TsKVPR"; not "McAllister".
+  private func isAbbreviation(_ mention: NameMention) -> Bool {
+    document.string(mention.span).utf8.count { (0x41...0x5A).contains($0) } > 2
+      || tagged.tokens[mention.tokens.lowerBound].isAllCapitals
   }
 
   private func joined(_ names: [Int], _ phrase: SourcePhrase) -> Answer {
@@ -100,6 +107,20 @@ struct SpeakerFinder {
       speaker: Speaker(
         name: name, kind: members.first?.kind ?? .group, isNamed: true, isPlural: true,
         spans: names.map { tagged.names[$0].span }), member: nil)
+  }
+
+  /// Two parties, not both of them names: as written, up to a comma.
+  private func jointly(_ phrase: SourcePhrase) -> Answer {
+    let end =
+      phrase.tokens.dropFirst().first { [",", "who", "which", "("].contains(norm($0)) }
+      ?? phrase.tokens.upperBound
+    let range = phrase.tokens.lowerBound..<end
+    let isNamed = range.contains { i in reader.name(at: i).map { $0.kind != .unknown } ?? false }
+    return Answer(
+      speaker: Speaker(
+        name: text(range), kind: .group, isNamed: isNamed, isPlural: true,
+        spans: [document.span(ofTokens: range)]),
+      member: nil)
   }
 
   /// A member of the cast as speaker: with the role that the source itself gives, else the first told.
