@@ -23,7 +23,11 @@ public struct Pipeline: Sendable {
   private let join = AttributionJoin()
   private let auditor = Auditor()
 
-  public init(accuracy: Accuracy = .high, minConfidence: Double = 0) {
+  /// Of articles kept from training, 75.5 % is the best who-said-what F1 for any least confidence from 0.3 to 0.4; at the
+  /// higher one, 81 % of statements are right instead of 78 % of all.
+  public static let defaultMinConfidence = 0.4
+
+  public init(accuracy: Accuracy = .high, minConfidence: Double = Self.defaultMinConfidence) {
     self.accuracy = accuracy
     self.minConfidence = minConfidence
   }

@@ -11,7 +11,7 @@ struct ArticleOptions: Sendable {
   var dateOrder: DateOrder?
   var accuracy = Accuracy.high
   var jobs: Int?
-  var minConfidence = 0.0
+  var minConfidence = Pipeline.defaultMinConfidence
   var failOn = FailureLevel.error
   var output = OutputOptions()
 
@@ -59,7 +59,7 @@ extension ArticleCommand {
       .choice("accuracy", "the trained encoder, or a faster model (default: high)", \.articles.accuracy),
       .integer("jobs", "N", "articles at a time (default: one a core)", in: 1...1024, \.articles.jobs),
       .number(
-        "min-confidence", "X", "leave out what is less sure than X, 0 to 1", in: 0...1,
+        "min-confidence", "X", "leave out what is less sure than X, 0 to 1 (default: 0.4)", in: 0...1,
         \.articles.minConfidence),
       .choice("fail-on", "least finding for status 1 (default: error)", \.articles.failOn),
     ]
