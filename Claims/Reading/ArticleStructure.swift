@@ -20,7 +20,7 @@ struct ArticleStructure {
       blocks.append(Block(.headline, span))
     }
     blocks += layout.blocks
-    credits = layout.credits.map { $0.written(in: text) }
+    credits = layout.credits.map { $0.written(in: text) }.sorted { $0.spans[0] < $1.spans[0] }
     published = layout.dates.published
     diagnostics = layout.dates.ambiguous.map {
       Diagnostic(
@@ -40,7 +40,8 @@ struct ArticleStructure {
 
 extension Credit {
   fileprivate func written(in text: SourceText) -> Credit {
-    Credit(kind, names: spans.map(text.string), spans: spans, isHandout: isHandout)
+    Credit(
+      kind, names: kind == .correction ? [] : spans.map(text.string), spans: spans, isHandout: isHandout)
   }
 }
 

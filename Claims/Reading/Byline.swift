@@ -10,25 +10,36 @@ struct Byline {
   /// - Parameter isBesideDate: The line before or behind is a dateline, so that names alone will do.
   init?(_ tokens: [Token], order: DateOrder?, isBesideDate: Bool) {
     guard (2...40).contains(tokens.count) else { return nil }
-    var body = tokens
+    let parts = tokens.split { Self.bars.contains($0.norm) }.map(Array.init)
+    let dated = parts.filter { DatelineLine($0, order: order) != nil }
+    guard var body = parts.first(where: { part in !dated.contains(part) }), body.count > 1 else { return nil }
     let isMarked = Self.dropMarker(&body)
     if body.last?.norm == "." { if isMarked { body.removeLast() } else { return nil } }
-    let date = isMarked || body.contains { $0.norm == "|" } ? PrintedDate(body, order: order) : nil
-    if let date {
-      publication = date.publication
-      isAmbiguous = date.isAmbiguous
-      body = body.indices.filter { !date.consumed.contains($0) && !Self.isDateLabel(body[$0]) }.map {
-        body[$0]
-      }
+    for line in dated.compactMap({ DatelineLine($0, order: order) }) {
+      publication = publication ?? line.publication
+      isAmbiguous = isAmbiguous || line.isAmbiguous
     }
+    if isMarked { takeDate(from: &body, order: order) }
     guard let first = body.first, first.isCapitalised, !Self.notNames.contains(first.norm),
       Self.holdsNamesOnly(body)
-    else {
-      return nil
-    }
+    else { return nil }
     for (i, name) in CreditNames.split(body).enumerated() { add(name, isFirst: i == 0) }
+    for name in parts.filter({ !dated.contains($0) }).dropFirst().flatMap(CreditNames.split)
+    where Agencies.contains(name) {
+      agencies.append(name.span)
+    }
     guard !names.isEmpty || !agencies.isEmpty else { return nil }
-    if !isMarked, !isPlausible(body, isBesideDate: isBesideDate) { return nil }
+    if !isMarked, !isPlausible(body, isBesideDate: isBesideDate || !dated.isEmpty) { return nil }
+  }
+
+  private static let bars: Set<String> = ["|", "·", "•"]
+
+  /// Takes a date out of "Ann Lee, March 3, 2025".
+  private mutating func takeDate(from body: inout [Token], order: DateOrder?) {
+    guard let date = PrintedDate(body, order: order) else { return }
+    publication = publication ?? date.publication
+    isAmbiguous = isAmbiguous || date.isAmbiguous
+    body = body.indices.filter { !date.consumed.contains($0) && !Self.isDateLabel(body[$0]) }.map { body[$0] }
   }
 
   private mutating func add(_ name: CreditNames.Name, isFirst: Bool) {

@@ -81,6 +81,7 @@ struct InlineDateline {
   init?(_ tokens: [Token], order: DateOrder?) {
     guard let dash = tokens.prefix(32).firstIndex(where: { $0.norm == "–" && $0.kind == .punctuation }),
       dash > 0, dash + 2 < tokens.count, Self.opensProse(tokens[dash + 1]),
+      tokens[dash].traits.contains(.spaceBefore) || tokens[dash + 1].traits.contains(.spaceBefore),
       let place = Place(Array(tokens[..<dash]), order: order)
     else { return nil }
     proseStart = tokens[dash + 1].span.start

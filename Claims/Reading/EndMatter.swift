@@ -11,7 +11,7 @@ enum EndMatter {
   ///   - isAtEnd: Nothing but end matter follows. Short signs such as initials count only there.
   ///   - isWhole: The tokens are all of the line, rather than its beginning.
   static func read(_ tokens: [Token], text: SourceText, isAtEnd: Bool, isWhole: Bool) -> EndMatter? {
-    guard let first = tokens.first else { return nil }
+    guard let first = tokens.first, mayBegin(first, tokens, isAtEnd: isAtEnd) else { return nil }
     if isCorrection(tokens) { return .correction }
     guard isWhole else { return nil }
     if isFurniture(tokens, text: text, isAtEnd: isAtEnd) { return .furniture }
@@ -24,6 +24,24 @@ enum EndMatter {
     guard isAtEnd else { return nil }
     return signature(tokens, text: text).map(EndMatter.credits)
   }
+
+  /// A quick check that nearly every paragraph fails.
+  private static func mayBegin(_ first: Token, _ tokens: [Token], isAtEnd: Bool) -> Bool {
+    isAtEnd || first.kind != .word || openers.contains(first.norm) || tasks[first.norm] != nil
+      || (tokens.count <= 48 && tokens.contains { $0.norm == "contributed" })
+  }
+
+  private static let openers: Set<String> = [
+    "correction", "corrections", "clarification", "clarifications", "corrigendum", "erratum", "amendment",
+    "editor",
+    "this", "the", "a", "an", "earlier", "previous", "copyright", "all", "read", "also", "related", "see",
+    "more", "sign",
+    "subscribe", "click", "share", "listen", "story", "article", "recommended", "skip", "you", "most",
+    "additional",
+    "further", "with", "source", "sources", "contributing", "advertisement", "advertising", "save", "print",
+    "comments",
+    "sponsored", "ad", "loading", "watch", "copy", "live",
+  ]
 
   // MARK: "(Reporting by …; Editing by …)"
 
@@ -47,6 +65,9 @@ enum EndMatter {
     var run: [Token] = []
     var i = body.startIndex
     func flush() {
+      while let last = run.last, ["additional", "further", "and", "with"].contains(last.norm) {
+        run.removeLast()
+      }
       let names = CreditNames.split(run)
       if !names.isEmpty { credits.append(Credit(kind, names)) }
       run = []
@@ -96,7 +117,7 @@ enum EndMatter {
   private static func holdsNames(_ tokens: ArraySlice<Token>) -> Bool {
     let others = tokens.count {
       $0.kind == .word && !$0.isCapitalised && !Byline.roles.contains($0.norm) && tasks[$0.norm] == nil
-        && !links.contains($0.norm)
+        && !links.contains($0.norm) && !Agencies.names.contains($0.norm)
     }
     return others * 8 <= tokens.count
   }
@@ -127,7 +148,9 @@ enum EndMatter {
     let isPlace =
       isAtEnd && tokens[verb].norm == "reported" && after.first == "from" && verb <= 6 && tokens.count <= 12
     guard isContribution || isPlace, holdsNames(tokens[..<verb]) else { return nil }
-    let names = CreditNames.split(Array(tokens[..<verb]))
+    // "Associated Press writers Ann Lee and Bo Carr"
+    let role = tokens[..<verb].lastIndex { Byline.roles.contains($0.norm) && !$0.isCapitalised }
+    let names = CreditNames.split(Array(tokens[(role.map { $0 + 1 } ?? 0)..<verb]))
     return names.isEmpty ? nil : [Credit(.reporting, names)]
   }
 
@@ -150,6 +173,8 @@ enum EndMatter {
     if body.first?.norm == "(", body.last?.norm == ")" { body = body.dropFirst().dropLast() }
     var credits: [Credit] = []
     let initials = body.prefix { isInitials($0, text: text) || $0.norm == "/" || $0.norm == "," }
+    let isSigned = tokens.count <= 2 ? initials.first?.span.count == 2 : tokens.last?.norm != "."
+    guard initials.isEmpty || isSigned else { return nil }
     if !initials.isEmpty { credits.append(Credit(.editing, CreditNames.split(Array(initials)))) }
     let rest = body.dropFirst(initials.count).filter { $0.norm != "(" && $0.norm != ")" }
     let names = CreditNames.split(rest)
@@ -233,6 +258,7 @@ enum EndMatter {
 
   private static func isFurniture(_ tokens: [Token], text: SourceText, isAtEnd: Bool) -> Bool {
     let norms = tokens.prefix(6).map(\.norm)
+    if tokens.allSatisfy({ $0.kind == .punctuation || $0.kind == .symbol }) { return true }
     if norms[0] == "©" || norms.starts(with: ["copyright", "©"])
       || norms.starts(with: ["all", "rights", "reserved"])
     {

@@ -59,7 +59,9 @@ public struct RecordSplitter {
     return String(path[..<point])
   }
 
-  public mutating func add(_ chunk: some Collection<UInt8>) -> [Output] {
+  public mutating func add(_ chunk: [UInt8]) -> [Output] { add(chunk[...]) }
+
+  public mutating func add(_ chunk: ArraySlice<UInt8>) -> [Output] {
     guard !hasRefused else { return [] }
     buffer.append(contentsOf: chunk)
     return take(isLast: false)

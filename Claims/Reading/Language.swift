@@ -3,11 +3,11 @@ struct Language: Equatable {
   /// ISO 639-1; `nil` if the text is too short or like none that is known.
   let code: String?
 
-  /// Reads the running text, at most some 6,000 bytes of it.
+  /// Reads the running text, some 3,000 bytes of it.
   init(of text: SourceText, blocks: [Block]) {
     var sample: [UInt8] = []
-    for block in blocks where block.kind.isRead && sample.count < 6_000 {
-      sample.append(contentsOf: text[block.prose].prefix(6_000))
+    for block in blocks where block.kind.isRead && sample.count < 3_000 {
+      sample.append(contentsOf: text[block.prose].prefix(3_000))
       sample.append(0x20)
     }
     self.init(sample: sample)
@@ -103,9 +103,16 @@ struct Language: Equatable {
   /// in twelve is one, or two languages are close. English prose has two in five.
   private static func latin(_ words: [String: Int], count: Int) -> String? {
     guard count >= 12 else { return nil }
-    let scores = LanguageProfiles.all.map { profile in
-      (code: profile.code, hits: words.reduce(0) { $0 + (profile.words.contains($1.key) ? $1.value : 0) })
-    }.sorted { ($1.hits, $0.code) < ($0.hits, $1.code) }
+    var hits = [Int](repeating: 0, count: LanguageProfiles.all.count)
+    for (word, number) in words {
+      guard var languages = LanguageProfiles.languages[word] else { continue }
+      while languages != 0 {
+        hits[languages.trailingZeroBitCount] += number
+        languages &= languages - 1
+      }
+    }
+    let scores = hits.indices.map { (code: LanguageProfiles.all[$0].code, hits: hits[$0]) }
+      .sorted { ($1.hits, $0.code) < ($0.hits, $1.code) }
     guard scores[0].hits * 12 >= count, scores[0].hits * 10 > scores[1].hits * 11 else { return nil }
     return scores[0].code
   }
@@ -121,6 +128,11 @@ enum LanguageProfiles {
       self.code = code
       self.words = Set(words.split(separator: " ").map(String.init))
     }
+  }
+
+  /// A bit for each language, in the order of `all`, that a word is common in.
+  static let languages: [String: UInt32] = all.enumerated().reduce(into: [:]) { table, entry in
+    for word in entry.element.words { table[word, default: 0] |= 1 << UInt32(entry.offset) }
   }
 
   static let all: [Profile] = [

@@ -103,11 +103,19 @@ extension Layout {
 
   /// A short line without a final mark above a paragraph.
   private func isSubhead(_ i: Int) -> Bool {
-    guard i + 1 < foot, !isLong(i), words(i) <= 10, lines[i].span.count <= 90, let first = tokens[i].first,
-      first.isCapitalised || first.kind == .number || first.kind == .quote
-    else { return false }
+    guard i + 1 < foot, !isLong(i), words(i) <= 10, lines[i].span.count <= 90, let first = tokens[i].first
+    else {
+      return false
+    }
     let mark = finalMark(i)
-    guard mark == nil || mark == UInt8(ascii: "?") else { return false }
+    let isQuestion = mark == UInt8(ascii: "?")
+    guard mark == nil || isQuestion else { return false }
+    // A line of an interview is none, nor is a short quotation.
+    let holdsSpeech = tokens[i].contains { $0.kind == .quote || $0.norm == ":" }
+    guard first.isCapitalised || first.kind == .number || first.kind == .quote, !(isQuestion && holdsSpeech)
+    else {
+      return false
+    }
     guard let next = (i + 1..<foot).first(where: { !isUnread($0) }) else { return false }
     return (endsSentence(next) || finalMark(next) != nil) && words(next) > 10
   }

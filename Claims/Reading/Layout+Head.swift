@@ -30,7 +30,7 @@ extension Layout {
     var standfirsts = 0
     while i < foot {
       let isBesideDate = (i > 0 && isDateline(i - 1)) || (i + 1 < foot && isDateline(i + 1))
-      if isUnread(i) || takeDateline(i) || takeByline(i, isBesideDate: isBesideDate)
+      if isUnread(i) || takeByline(i, isBesideDate: isBesideDate) || takeDateline(i) || takeRole(i)
         || takeEndMatter(i, isAtEnd: false)
       {
         i += 1
@@ -43,6 +43,15 @@ extension Layout {
       }
     }
     return i
+  }
+
+  /// What an author does, on the line under the name: "Transport correspondent, Velika Post".
+  private mutating func takeRole(_ i: Int) -> Bool {
+    guard i > 0, case .block(.byline) = parts[i - 1], !isLong(i), words(i) <= 8, finalMark(i) == nil,
+      tokens[i].contains(where: { Byline.roles.contains($0.norm) })
+    else { return false }
+    parts[i] = .block(.byline)
+    return true
   }
 
   // MARK: Section
@@ -90,9 +99,11 @@ extension Layout {
       return words(i) <= 32 && finalMark(i) != UInt8(ascii: ",")
     }
     guard innerSentenceEnds(i) <= 1, words(i) <= 26 else { return false }
-    if isTitleCase(i) || isDateline(i + 1) || looksLikeByline(i + 1) { return true }
+    let isOverHead =
+      isDateline(i + 1) || looksLikeByline(i + 1) || InlineDateline(tokens[i + 1], order: dateOrder) != nil
+    if isTitleCase(i) || isOverHead { return true }
     return lines[i].isBeforeGap && innerSentenceEnds(i) == 0 && words(i) <= 20
-      && hasFullParagraphs(from: i + 1)
+      && (hasFullParagraphs(from: i + 1) || isShort(i))
   }
 
   /// Whether the line is the title that was given, give or take a final mark.
@@ -118,6 +129,13 @@ extension Layout {
     let body = (start..<foot).filter { !isUnread($0) }.prefix(8)
     let full = body.count { innerSentenceEnds($0) > 0 || words($0) > 30 || isLong($0) }
     return full * 2 >= body.count && full > 0
+  }
+
+  /// Whether a line has at most 14 words, and the lines behind it half as many again on average.
+  private func isShort(_ i: Int) -> Bool {
+    let body = (i + 1..<foot).filter { !isUnread($0) }.prefix(8)
+    let sum = body.reduce(0) { $0 + words($1) }
+    return words(i) <= 14 && body.count > 1 && sum * 2 >= words(i) * body.count * 3 && sum >= 16 * body.count
   }
 
   // MARK: Standfirst

@@ -4,8 +4,9 @@ struct Layout {
   let title: String?
   let dateOrder: DateOrder?
   let lines: [TextLine]
-  /// The tokens of a line up to 900 bytes, or of the first 240 bytes of a longer one.
+  /// The tokens of a line, or of its beginning if ``isLong(_:)``.
   let tokens: [[Token]]
+  private let isCut: [Bool]
   /// `nil` until it is known; lines still without a part at the end are paragraphs.
   var parts: [Part?]
   var dates = PrintedDates()
@@ -22,17 +23,32 @@ struct Layout {
     self.text = text
     self.title = title
     self.dateOrder = dateOrder
-    lines = TextLines.lines(of: text)
-    tokens = lines.map { Self.tokens(of: $0.span, in: text) }
+    let lines = TextLines.lines(of: text)
+    let cut = lines.indices.map { Self.tokens(of: lines[$0].span, isNearTop: $0 < 12, in: text) }
+    self.lines = lines
+    tokens = cut.map(\.tokens)
+    isCut = cut.map(\.isCut)
     parts = Array(repeating: nil, count: lines.count)
     foot = lines.count
   }
 
-  private static func tokens(of span: TextSpan, in text: SourceText) -> [Token] {
-    guard span.count > 900 else { return Tokenizer.tokens(of: span, in: text) }
+  /// Most paragraphs are told by their first words. All tokens are needed near the top, in short lines, and where a
+  /// credit may stand; cutting the others short makes reading twice as fast.
+  private static func tokens(of span: TextSpan, isNearTop: Bool, in text: SourceText) -> (
+    tokens: [Token], isCut: Bool
+  ) {
+    let isWhole = span.count <= 300 || (span.count <= 900 && (isNearTop || mayHoldCredit(span, in: text)))
+    if isWhole { return (Tokenizer.tokens(of: span, in: text), false) }
     var end = span.start + 240
     while text.bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    return Tokenizer.tokens(of: TextSpan(span.start, end), in: text)
+    return (Tokenizer.tokens(of: TextSpan(span.start, end), in: text), true)
+  }
+
+  /// Whether a line begins with a bracket or its last 120 bytes hold one, a slash or a colon.
+  private static func mayHoldCredit(_ span: TextSpan, in text: SourceText) -> Bool {
+    let bytes = text[span]
+    let marks: [UInt8] = [UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"), UInt8(ascii: ":")]
+    return bytes.first.map(marks.contains) ?? false || bytes.suffix(120).contains { marks.contains($0) }
   }
 
   mutating func read() {
@@ -44,7 +60,8 @@ struct Layout {
 
   // MARK: What lines are like
 
-  func isLong(_ i: Int) -> Bool { lines[i].span.count > 900 }
+  /// Longer than any line but a paragraph.
+  func isLong(_ i: Int) -> Bool { isCut[i] }
 
   func words(_ i: Int) -> Int {
     isLong(i) ? lines[i].span.count / 6 : tokens[i].count { $0.kind == .word || $0.kind == .number }

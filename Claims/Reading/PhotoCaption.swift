@@ -41,30 +41,34 @@ struct PhotoCaption {
   private static func markerEnd(_ tokens: [Token], _ i: Int) -> Int? {
     func norm(_ k: Int) -> String { i + k < tokens.count ? tokens[i + k].norm : "" }
     guard standsApart(tokens, i) else { return nil }
-    let kinds = ["photo", "photos", "photograph", "image", "images", "picture", "pictures", "photography"]
     if kinds.contains(norm(0)) {
-      if norm(1) == ":" || norm(1) == "/" || norm(1) == "|" || norm(1) == "by" { return i + 2 }
+      let isShouted = tokens[i].isCapitalised && i > 0 && norm(1) == "/"
+      if norm(1) == ":" || norm(1) == "|" || norm(1) == "by" || isShouted { return i + 2 }
       if norm(1) == "credit" || norm(1) == "courtesy" || norm(1) == "source" {
         return norm(2) == ":" || norm(2) == "by" || norm(2) == "of" ? i + 3 : i + 2
       }
       return nil
     }
     if norm(0) == "credit" || norm(0) == "credits", norm(1) == ":" { return i + 2 }
-    if norm(0) == "courtesy", norm(1) == "of", tokens.count - i <= 8 { return i + 2 }
+    if norm(0) == "courtesy", norm(1) == "of", tokens.count - i <= 8 {
+      return i == 0 || ["(", "[", "."].contains(tokens[i - 1].norm) ? i + 2 : nil
+    }
     if norm(0) == "file", kinds.contains(norm(1)) {
       return tokens.count == i + 2 || closes(norm(2)) ? i + 2 : norm(2) == ":" && i > 0 ? i + 3 : nil
     }
     // "(AP Photo/Ann Lee)", "REUTERS/Ann Lee", "AFP via Getty Images": the agency itself is a name.
-    let isAgency = [
-      "ap", "reuters", "afp", "epa", "epa-efe", "epa-efe/epa", "getty", "dpa", "pa", "xinhua", "tass",
-      "anadolu",
-    ]
-    .contains(norm(0))
-    guard isAgency, tokens.count - i <= 14 else { return nil }
-    let isPhoto =
-      norm(1) == "photo" || norm(1) == "/" || norm(1) == "via" || norm(1) == "images" || norm(1) == "file"
+    guard agencies.contains(norm(0)), tokens[i].isCapitalised, tokens.count - i <= 14 else { return nil }
+    let isPhoto = ["photo", "/", "via", "images", "file"].contains(norm(1))
     return isPhoto && endsWithNames(tokens[i...]) ? i : nil
   }
+
+  private static let kinds: Set<String> = [
+    "photo", "photos", "photograph", "image", "images", "picture", "pictures", "photography",
+  ]
+  private static let agencies: Set<String> = [
+    "ap", "reuters", "afp", "epa", "epa-efe", "getty", "dpa", "pa", "xinhua", "tass", "anadolu", "ansa",
+    "efe",
+  ]
 
   private static func closes(_ norm: String) -> Bool { norm == ")" || norm == "]" || norm == "." }
 
@@ -72,8 +76,10 @@ struct PhotoCaption {
   private static func standsApart(_ tokens: [Token], _ i: Int) -> Bool {
     guard i > 0 else { return true }
     let before = tokens[i - 1]
-    return [".", "!", "?", "(", "[", "|", "–", "…", "/", "©", "\"", ")"].contains(before.norm)
+    return apart.contains(before.norm)
   }
+
+  private static let apart: Set<String> = [".", "!", "?", "(", "[", "|", "–", "…", "/", "©", "\"", ")"]
 
   private static func endsWithNames(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.allSatisfy {

@@ -86,7 +86,7 @@ enum TextLines {
     let widths = lines.map { columns($0.span, in: text) }
     guard let width = widths.max(), (40...100).contains(width) else { return nil }
     var (breaks, full) = (0, 0)
-    for i in lines.indices.dropFirst() where !lines[i].isAfterGap && lines[i].indent == lines[i - 1].indent {
+    for i in lines.indices.dropFirst() where !lines[i].isAfterGap && lines[i].indent <= lines[i - 1].indent {
       breaks += 1
       if overflows(lines[i], after: widths[i - 1], width: width, in: text) { full += 1 }
     }

@@ -32,7 +32,8 @@ public struct Token: Hashable, Sendable {
   public var traits: Traits
   /// What look-ups compare: lower case; curly apostrophes straight, hyphens and dashes of all kinds as "-" (inside
   /// words) or "–" (alone), curly and other double quotation marks as `"`, soft hyphens and joiners left out,
-  /// no-break spaces inside a token as " ". English possessive endings are tokens of their own ("'s").
+  /// no-break spaces inside a token as " ", every ellipsis as "…", a run of "!" and "?" as one of them. Possessive
+  /// and auxiliary endings are tokens of their own ("'s", "'ll"); a negation stays with its verb ("don't").
   public let norm: String
 
   public init(span: TextSpan, kind: Kind, traits: Traits, norm: String) {
