@@ -107,7 +107,7 @@ extension SayingScene {
     return whole
   }
 
-  func saying(quotedAs group: VerbGroup) -> Saying? {
+  func saying(quotedAs group: VerbPhrase) -> Saying? {
     guard ["quote", "cite", "describe"].contains(lemma(group.head)) else { return nil }
     let sentence = sentence(of: group.head)
     let end = sentence.upperBound
@@ -144,7 +144,7 @@ extension SayingScene {
       content: [content])
   }
 
-  func saying(citing group: VerbGroup) -> Saying? {
+  func saying(citing group: VerbPhrase) -> Saying? {
     guard lemma(group.head) == "cite", group.shape == .participle else { return nil }
     let sentence = sentence(of: group.head)
     let from = group.tokens.upperBound
@@ -176,7 +176,7 @@ extension SayingScene {
     "agency", "commander", "neighbour", "neighbor", "doctor", "executive", "adviser", "advisor", "researcher",
   ]
 
-  func saying(asReported group: VerbGroup) -> Saying? {
+  func saying(asReported group: VerbPhrase) -> Saying? {
     guard group.isFinite, !group.isPassive,
       CueVerbs.isReporting(lemma(group.head)) || lemma(group.head) == "put"
     else { return nil }

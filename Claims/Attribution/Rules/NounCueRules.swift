@@ -97,7 +97,7 @@ extension SayingScene {
     guard sentence.contains(i), i + 2 < sentence.upperBound else { return nil }
     var start = i
     while start > sentence.lowerBound, tag(start - 1).isAdverb, group(at: start - 1) == nil { start -= 1 }
-    let group: VerbGroup
+    let group: VerbPhrase
     if let own = self.group(at: i), own.head == i {
       group = own
     } else if start > sentence.lowerBound, let linking = self.group(at: start - 1),
@@ -141,7 +141,7 @@ extension SayingScene {
     "willing", "reluctant", "eager", "unwilling", "determined", "keen", "prepared", "ready",
   ]
 
-  func saying(madeClear group: VerbGroup) -> Saying? {
+  func saying(madeClear group: VerbPhrase) -> Saying? {
     guard lemma(group.head) == "make", !group.isPassive else { return nil }
     let sentence = sentence(of: group.head)
     let limit = min(sentence.upperBound, group.tokens.upperBound + 5)

@@ -94,7 +94,7 @@ extension SayingScene {
   }
 
   /// The source and cue that stand after a quotation, on either side of each other.
-  private func cue(from start: Int, upTo end: Int) -> (Range<Int>, VerbGroup)? {
+  private func cue(from start: Int, upTo end: Int) -> (Range<Int>, VerbPhrase)? {
     if let group = group(at: start), group.tokens.lowerBound == start, quotes(group),
       group.shape != .participle
     {
@@ -124,14 +124,14 @@ extension SayingScene {
   }
 
   /// "said in a statement the minister" is not English; "told me the driver" neither: the source follows at once.
-  private func skippingInvertedObject(_ group: VerbGroup, upTo end: Int) -> Int {
+  private func skippingInvertedObject(_ group: VerbPhrase, upTo end: Int) -> Int {
     var i = group.tokens.upperBound
     while i < end, tag(i).isAdverb { i += 1 }
     return i
   }
 
   /// Whether a verb group introduces or follows quotations.
-  func quotes(_ group: VerbGroup) -> Bool {
+  func quotes(_ group: VerbPhrase) -> Bool {
     if group.isPassive { return false }
     if CueVerbs.frames(of: lemma(group.head))?.contains(.quotation) == true { return true }
     let next = group.tokens.upperBound
@@ -140,7 +140,7 @@ extension SayingScene {
   }
 
   /// A cue's tokens, with the particle or preposition that belongs to the verb.
-  func cueRange(_ group: VerbGroup, particle: Bool) -> Range<Int> {
+  func cueRange(_ group: VerbPhrase, particle: Bool) -> Range<Int> {
     particle ? group.tokens.lowerBound..<(group.tokens.upperBound + 1) : group.tokens
   }
 
@@ -200,7 +200,7 @@ extension SayingScene {
   }
 
   /// Whether nothing but listeners, times and occasions stands between a cue and a quotation.
-  private func reaches(_ group: VerbGroup, upTo end: Int, isColon: Bool) -> Bool {
+  private func reaches(_ group: VerbPhrase, upTo end: Int, isColon: Bool) -> Bool {
     var i = group.tokens.upperBound
     if i >= end { return true }
     if !isColon, end - i > 25 { return false }

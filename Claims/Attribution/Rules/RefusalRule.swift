@@ -6,7 +6,7 @@ extension AttributionRule {
 }
 
 extension SayingScene {
-  func refusal(by group: VerbGroup, in sentence: Range<Int>) -> VerbSaying? {
+  func refusal(by group: VerbPhrase, in sentence: Range<Int>) -> VerbSaying? {
     let verb = lemma(group.head)
     let next = group.tokens.upperBound
     let end = sentence.upperBound
@@ -56,7 +56,7 @@ extension SayingScene {
     return made(Saying(source: source, cue: [cue], content: [content]), group, verb)
   }
 
-  private func made(_ saying: Saying, _ group: VerbGroup, _ verb: String) -> VerbSaying {
+  private func made(_ saying: Saying, _ group: VerbPhrase, _ verb: String) -> VerbSaying {
     VerbSaying(
       saying: saying, form: .refusal, shape: group.shape, isPassive: group.isPassive, isReporting: true,
       lemma: verb)

@@ -1,7 +1,7 @@
 /// Who the subject of a verb of saying is.
 extension SayingScene {
   /// The source of a verb group: its subject, or its agent if it is passive. `nil` if none was found.
-  func source(of group: VerbGroup) -> Range<Int>? {
+  func source(of group: VerbPhrase) -> Range<Int>? {
     let sentence = sentence(of: group.head)
     if group.isPassive { return agent(of: group, upTo: sentence.upperBound) }
     switch group.shape {
@@ -12,7 +12,7 @@ extension SayingScene {
   }
 
   /// "by the mayor" after a passive.
-  private func agent(of group: VerbGroup, upTo end: Int) -> Range<Int>? {
+  private func agent(of group: VerbPhrase, upTo end: Int) -> Range<Int>? {
     let by = group.tokens.upperBound
     guard by + 1 < end, norm(by) == "by" else { return nil }
     return nounPhrase(startingAt: by + 1, upTo: end)
@@ -128,13 +128,13 @@ extension SayingScene {
     return nil
   }
 
-  private func isInRelativeClause(_ group: VerbGroup, from floor: Int) -> Bool {
+  private func isInRelativeClause(_ group: VerbPhrase, from floor: Int) -> Bool {
     let before = group.tokens.lowerBound - 1
     return before >= floor && (norm(before) == "that" || norm(before) == "which" || tag(before) == .wdt)
   }
 
   /// For "saying", "to say": the subject of the verb that governs it.
-  private func inheritedSource(of group: VerbGroup, in sentence: Range<Int>) -> Range<Int>? {
+  private func inheritedSource(of group: VerbPhrase, in sentence: Range<Int>) -> Range<Int>? {
     let before = group.tokens.lowerBound - 1
     if before < sentence.lowerBound { return subjectAfter(group, in: sentence) }
     if group.shape == .participle, tag(before).isNoun, !Self.messages.contains(lemma(before)),
@@ -169,7 +169,7 @@ extension SayingScene {
   }
 
   /// "Citing costs, the mayor refused": the subject that follows the comma.
-  private func subjectAfter(_ group: VerbGroup, in sentence: Range<Int>) -> Range<Int>? {
+  private func subjectAfter(_ group: VerbPhrase, in sentence: Range<Int>) -> Range<Int>? {
     for other in groups(in: group.tokens.upperBound..<sentence.upperBound) where other.isFinite {
       guard let subject = subject(before: other.tokens.lowerBound, from: group.tokens.upperBound),
         subject.lowerBound > group.tokens.upperBound, isComma(subject.lowerBound - 1)

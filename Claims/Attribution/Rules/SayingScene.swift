@@ -4,7 +4,7 @@ struct SayingScene: Sendable {
   /// The outermost quotations, in order.
   let quotations: [Quotation]
   /// By head.
-  let groups: [VerbGroup]
+  let groups: [VerbPhrase]
   /// Every saying by a verb, those inside other sayings too.
   private(set) var verbSayings: [VerbSaying] = []
   /// One a token: which of ``quotations`` holds it, or -1.
@@ -20,7 +20,7 @@ struct SayingScene: Sendable {
       for token in quotation.tokens { owners[token] = Int32(i) }
     }
     quotationOfToken = owners
-    groups = VerbGroup.groups(in: tagged)
+    groups = VerbPhrase.groups(in: tagged)
     var places = [Int32](repeating: -1, count: tagged.tokens.count)
     for (i, group) in groups.enumerated() {
       for token in group.tokens { places[token] = Int32(i) }
@@ -39,7 +39,7 @@ struct SayingScene: Sendable {
     quotationOfToken[i] < 0 ? nil : quotations[Int(quotationOfToken[i])]
   }
   func isQuoted(_ i: Int) -> Bool { quotationOfToken[i] >= 0 }
-  func group(at i: Int) -> VerbGroup? { groupOfToken[i] < 0 ? nil : groups[Int(groupOfToken[i])] }
+  func group(at i: Int) -> VerbPhrase? { groupOfToken[i] < 0 ? nil : groups[Int(groupOfToken[i])] }
 
   /// A quotation's tokens without its marks.
   func words(of quotation: Quotation) -> Range<Int> {
@@ -70,8 +70,8 @@ struct SayingScene: Sendable {
   }
 
   /// The groups whose heads lie in a range of tokens.
-  func groups(in range: Range<Int>) -> [VerbGroup] {
-    var result: [VerbGroup] = []
+  func groups(in range: Range<Int>) -> [VerbPhrase] {
+    var result: [VerbPhrase] = []
     var i = range.lowerBound
     while i < range.upperBound {
       if let group = group(at: i) {

@@ -44,7 +44,7 @@ extension SayingScene {
     return subject(before: verb, from: sentence.lowerBound)?.lowerBound ?? verb
   }
 
-  func saying(isBelieved group: VerbGroup) -> Saying? {
+  func saying(isBelieved group: VerbPhrase) -> Saying? {
     guard group.isPassive, Self.believing.contains(lemma(group.head)) else { return nil }
     let sentence = sentence(of: group.head)
     let next = group.tokens.upperBound

@@ -1,5 +1,5 @@
 /// A verb with its auxiliaries, negation and adverbs: "has not publicly confirmed".
-struct VerbGroup: Hashable, Sendable {
+struct VerbPhrase: Hashable, Sendable {
   enum Shape: Sendable {
     /// "said", "has said", "would not say"
     case finite
@@ -20,8 +20,8 @@ struct VerbGroup: Hashable, Sendable {
 
   var isFinite: Bool { shape == .finite }
 
-  static func groups(in tagged: TaggedDocument) -> [VerbGroup] {
-    var result: [VerbGroup] = []
+  static func groups(in tagged: TaggedDocument) -> [VerbPhrase] {
+    var result: [VerbPhrase] = []
     for sentence in tagged.sentences {
       var i = sentence.tokens.lowerBound
       while i < sentence.tokens.upperBound {
@@ -38,8 +38,8 @@ struct VerbGroup: Hashable, Sendable {
 
   /// The group whose first verb or auxiliary is `i`.
   private static func group(
-    at i: Int, in tagged: TaggedDocument, sentence: Range<Int>, after previous: VerbGroup?
-  ) -> VerbGroup? {
+    at i: Int, in tagged: TaggedDocument, sentence: Range<Int>, after previous: VerbPhrase?
+  ) -> VerbPhrase? {
     guard isVerb(i, tagged) else { return nil }
     var verbs = [i]
     var end = i + 1
@@ -69,7 +69,7 @@ struct VerbGroup: Hashable, Sendable {
     let isPassive =
       verbs.count > 1 && isParticiple(head, tagged) && verbs.dropLast().contains { isBe($0, tagged) }
       && tagged.tags[head] != .vbg
-    return VerbGroup(
+    return VerbPhrase(
       tokens: (hasTo ? start - 1 : start)..<end, head: head,
       shape: shape(first: first, verb: i, isAlone: verbs.count == 1, hasTo: hasTo, tagged),
       isPassive: isPassive, isNegated: isNegated)

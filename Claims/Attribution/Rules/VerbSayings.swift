@@ -28,7 +28,7 @@ enum ContentForm: String, Hashable, Sendable, CaseIterable {
 struct VerbSaying: Sendable {
   let saying: Saying
   let form: ContentForm
-  let shape: VerbGroup.Shape
+  let shape: VerbPhrase.Shape
   let isPassive: Bool
   /// The verb alone reports: "said", not "opposed".
   let isReporting: Bool
@@ -37,7 +37,7 @@ struct VerbSaying: Sendable {
 
 extension SayingScene {
   /// What a verb group says: one saying or none.
-  func sayings(by group: VerbGroup) -> [VerbSaying] {
+  func sayings(by group: VerbPhrase) -> [VerbSaying] {
     let sentence = sentence(of: group.head)
     guard group.head < sentence.upperBound else { return [] }
     if let refusal = refusal(by: group, in: sentence) { return [refusal] }
@@ -57,7 +57,7 @@ extension SayingScene {
   }
 
   private func saying(
-    by group: VerbGroup, verb: String, frames: CueFrames, from next: Int, in sentence: Range<Int>
+    by group: VerbPhrase, verb: String, frames: CueFrames, from next: Int, in sentence: Range<Int>
   ) -> VerbSaying? {
     if group.isPassive || group.shape == .bare {
       return passiveSaying(by: group, verb: verb, frames: frames, from: next, in: sentence)
@@ -298,7 +298,7 @@ extension SayingScene {
 
   /// "…, said the mayor." outside quotation marks.
   private func invertedSaying(
-    by group: VerbGroup, verb: String, frames: CueFrames, in sentence: Range<Int>
+    by group: VerbPhrase, verb: String, frames: CueFrames, in sentence: Range<Int>
   ) -> VerbSaying? {
     let comma = group.tokens.lowerBound - 1
     guard frames.contains(.quotation), group.isFinite, comma > sentence.lowerBound,
@@ -316,7 +316,7 @@ extension SayingScene {
 
   /// "was accused by the mayor of …", "was told that …", "was asked whether …".
   private func passiveSaying(
-    by group: VerbGroup, verb: String, frames: CueFrames, from next: Int, in sentence: Range<Int>
+    by group: VerbPhrase, verb: String, frames: CueFrames, from next: Int, in sentence: Range<Int>
   ) -> VerbSaying? {
     let end = sentence.upperBound
     let agent = source(of: group)
@@ -338,7 +338,7 @@ extension SayingScene {
   }
 
   /// "Asked whether the bridge was safe, she nodded."
-  private func askedOpening(_ group: VerbGroup, agent: Range<Int>?, in sentence: Range<Int>) -> VerbSaying? {
+  private func askedOpening(_ group: VerbPhrase, agent: Range<Int>?, in sentence: Range<Int>) -> VerbSaying? {
     guard
       group.tokens.lowerBound == sentence.lowerBound || isComma(group.tokens.lowerBound - 1)
         || tag(group.tokens.lowerBound - 1) == .wrb
