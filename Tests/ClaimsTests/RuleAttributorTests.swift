@@ -125,6 +125,31 @@ import Testing
     ])
   func traps(marked: String) throws { try expectAttributions(in: marked) }
 
+  @Test(
+    "A border story, part by part",
+    arguments: [
+      """
+      # {content|Velia and Rovnia to reopen Orsk crossing on Friday} {cue|–} {source|Marek}
+      {content2|The crossing at Orsk will reopen on Friday for the first time since March}, {source2|Prime Minister Lena \
+      Marek} {cue2|said}, after gunfire had closed the road.
+      {source3|Marek} {cue3|told} Radio Velia on Tuesday {content3|she had met harbour chief Tomas Brandt}. {source4|Brandt} \
+      {cue4|said} {content4|the first trucks were due at noon}.
+      """,
+      """
+      {source|The Velian premier} {cue|urged} {content|further talks} over the weekend. {source2|Lisport} \
+      {cue2|has promised} {content2|fresh money for the border police}.
+      {source3|Rovnia} {cue3|has not confirmed} {content3|the date}. But {source4|the state agency}, citing an unnamed \
+      official, {cue4|said} {content4|the gates would open for three hours}.
+      """,
+      """
+      {source|A Rovnian spokeswoman} {cue|told} AFP {content|the crossing would use the old gate}.
+      {source2|Rovnian spokesman Karl Weiss} {cue2|said} on Monday {content2|the sides were “far apart” and that “nobody \
+      should expect a miracle”}.
+      {source3|Diplomats} {cue3|say} {content3|the plan could still fail}.
+      """,
+    ])
+  func story(marked: String) throws { try expectAttributions(in: marked) }
+
   @Test func aSayingInsideTheContentIsNested() {
     let document = MarkedAttributions.tagged(
       "The mayor said that the engineers had warned that the bridge was unsafe.")

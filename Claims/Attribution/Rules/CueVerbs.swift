@@ -35,6 +35,23 @@ enum CueVerbs {
   /// Whether a verb does nothing else than report what was said: no doubt is left by its object.
   static func isReporting(_ lemma: String) -> Bool { reporting.contains(lemma) }
 
+  /// The lemma of a verb of saying's regular past form, for words that a tagger takes for adjectives: "denied".
+  static func lemma(ofPast norm: String) -> String? { pasts[norm] }
+
+  private static let pasts: [String: String] = {
+    var pasts: [String: String] = [:]
+    for lemma in table.keys where !lemma.contains(" ") {
+      if lemma.hasSuffix("e") {
+        pasts[lemma + "d"] = lemma
+      } else if lemma.hasSuffix("y"), !"aeiou".contains(lemma.dropLast().last ?? "a") {
+        pasts[lemma.dropLast() + "ied"] = lemma
+      } else {
+        pasts[lemma + "ed"] = lemma
+      }
+    }
+    return pasts
+  }()
+
   /// Whether what follows a verb without "that" is a clause even where its subject is hard to see.
   static func takesAnyClause(_ lemma: String) -> Bool { clausal.contains(lemma) }
 

@@ -253,7 +253,9 @@ extension SayingScene {
   /// A verb of saying right after a conjunction, without a subject of its own.
   private func startsCoordinatedSaying(_ i: Int, upTo end: Int) -> Bool {
     guard let group = group(at: i), group.tokens.lowerBound == i, !group.isPassive,
-      group.isFinite && (tag(group.head) == .vbd || tag(group.head) == .vbz || tokens[i].norm == "has")
+      group.isFinite
+        && (tag(group.head) == .vbd || tag(group.head) == .jj || tag(group.head) == .vbz
+          || tokens[i].norm == "has")
         || group.shape == .bare && tag(group.head) == .vbn
     else { return false }
     return CueVerbs.isReporting(lemma(group.head))

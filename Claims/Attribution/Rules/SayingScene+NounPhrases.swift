@@ -19,6 +19,7 @@ extension SayingScene {
       {
         start = outer
       } else if isCoordinator(before), before > floor, tag(before - 1).isNoun,
+        tokens[before - 1].isCapitalised == tokens[first].isCapitalised || tag(start) == .dt,
         !hasFiniteVerb(in: clauseStart(before, from: floor)..<before),
         let outer = simplePhraseStart(endingAt: before - 1, from: floor)
       {

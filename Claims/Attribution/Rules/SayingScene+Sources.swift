@@ -5,10 +5,24 @@ extension SayingScene {
     let sentence = sentence(of: group.head)
     if group.isPassive { return agent(of: group, upTo: sentence.upperBound) }
     switch group.shape {
-    case .finite: return subject(before: group.tokens.lowerBound, from: sentence.lowerBound)
+    case .finite:
+      return coordinatedSource(of: group, from: sentence.lowerBound)
+        ?? subject(before: group.tokens.lowerBound, from: sentence.lowerBound)
     case .participle, .infinitive: return inheritedSource(of: group, in: sentence)
     case .bare: return agent(of: group, upTo: sentence.upperBound)
     }
+  }
+
+  /// "She said the road was safe and promised …": of two verbs of saying the second has the first one's subject.
+  private func coordinatedSource(of group: VerbPhrase, from floor: Int) -> Range<Int>? {
+    let before = group.tokens.lowerBound - 1
+    guard before > floor, norm(before) == "and" || norm(before) == "but",
+      CueVerbs.isReporting(lemma(group.head)),
+      let earlier = groups(in: floor..<before).last(where: {
+        $0.isFinite && CueVerbs.isReporting(lemma($0.head)) && !isInRelativeClause($0, from: floor)
+      })
+    else { return nil }
+    return subject(before: earlier.tokens.lowerBound, from: floor)
   }
 
   /// "by the mayor" after a passive.

@@ -31,7 +31,9 @@ struct SayingScene: Sendable {
 
   var tokens: [Token] { tagged.tokens }
   func norm(_ i: Int) -> String { tagged.tokens[i].norm }
-  func lemma(_ i: Int) -> String { tagged.lemmas[i] }
+  func lemma(_ i: Int) -> String {
+    tagged.tags[i] == .jj ? CueVerbs.lemma(ofPast: norm(i)) ?? tagged.lemmas[i] : tagged.lemmas[i]
+  }
   func tag(_ i: Int) -> PartOfSpeech { tagged.tags[i] }
   func span(_ range: Range<Int>) -> TextSpan { tagged.document.span(ofTokens: range) }
 

@@ -114,8 +114,23 @@ struct VerbPhrase: Hashable, Sendable {
     let norm = tagged.tokens[i].norm
     if norm == "said" || norm == "says" { return true }
     if isInsideNounPhrase(i, tagged) || norm == "news" || isMistakenNoun(i, tagged) { return false }
+    if isMistakenAdjective(i, tagged) { return true }
     return tagged.tags[i].isVerb || tagged.tags[i] == .md
       || contracted.contains(norm) && tagged.tags[i] != .pos
+  }
+
+  /// A past tense before its content that the tagger takes for an adjective: "has denied that", "promised to".
+  private static func isMistakenAdjective(_ i: Int, _ tagged: TaggedDocument) -> Bool {
+    guard tagged.tags[i] == .jj, i > 0, i + 1 < tagged.tokens.count,
+      CueVerbs.lemma(ofPast: tagged.tokens[i].norm) != nil
+    else { return false }
+    let (before, after) = (tagged.tags[i - 1], tagged.tags[i + 1])
+    guard
+      before.isNoun || before.isAdverb || before == .prp || before == .cc
+        || have.contains(tagged.tokens[i - 1].norm)
+    else { return false }
+    return tagged.tokens[i + 1].norm == "that" || after == .to || after == .dt || after == .prp
+      || after == .prps
   }
 
   /// A plural noun that opens a sentence and that the tagger takes for a verb: "Aides said …".

@@ -266,7 +266,8 @@ extension SayingScene {
     let after = skippingAdverbials(from: cueEnd, upTo: sentence.upperBound)
     let before = start..<comma
     guard after + 1 < sentence.upperBound, isComma(after) || isDash(after) else {
-      return hasFiniteVerb(in: before) ? (.clauseBefore, [before]) : nil
+      // A tagger that misses the verb must not lose the saying.
+      return hasFiniteVerb(in: before) || before.count >= 6 ? (.clauseBefore, [before]) : nil
     }
     let rest = (after + 1)..<clauseEnd(from: after + 1, in: sentence)
     if Self.concessions.contains(norm(start)), startsClause(after + 1, upTo: sentence.upperBound) {
