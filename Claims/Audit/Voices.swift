@@ -67,6 +67,11 @@ struct Voices {
     "according", "expect", "believe", "find", "estimate", "fear", "accuse", "charge", "suspect",
   ]
 
+  /// Whose content, cue or source the token belongs to; `nil` in the article's own voice.
+  func statement(ofToken token: Int) -> Statement? {
+    owner[token] < 0 ? nil : article.statements[Int(owner[token])]
+  }
+
   func isOwnVoice(token: Int) -> Bool { owner[token] < 0 }
 
   /// Runs of tokens in the article's own voice, marks at their ends left out; runs without a content word too.

@@ -98,7 +98,8 @@ struct ClauseReader {
   private func isPart(_ tokens: Range<Int>, in run: Range<Int>) -> Bool {
     for i in max(run.lowerBound, tokens.lowerBound - 2)..<tokens.upperBound
     where Self.partsBefore.contains(tagged.tokens[i].norm) { return true }
-    for i in tokens.upperBound..<min(run.upperBound, tokens.upperBound + 2) {
+    // A value may reach past the end of a run that was cut inside it.
+    for i in tokens.upperBound..<max(tokens.upperBound, min(run.upperBound, tokens.upperBound + 2)) {
       let word = tagged.tokens[i].norm
       if ["more", "other", "others", "additional", "extra", "further"].contains(word) { return true }
       if word == "of", i + 1 < run.upperBound,
@@ -137,7 +138,9 @@ struct ClauseReader {
       return right ?? 0
     }
     guard let right else { return left }
-    let between = groups[left].tokens.upperBound..<value.lowerBound
+    // A value can stand inside a verb's group: "have twice been".
+    let end = groups[left].tokens.upperBound
+    let between = end..<max(end, value.lowerBound)
     if startsNewClause(between, before: groups[right]) { return right }
     if !isDate, isSubject(value, of: groups[right]) { return right }
     return left

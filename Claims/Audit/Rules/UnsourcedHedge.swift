@@ -15,7 +15,7 @@ struct UnsourcedHedge: AuditRule {
     let wording = Wording(article: article)
     let voices = Voices(article)
     let hedged = article.statements.filter {
-      $0.repeats == nil && $0.speaker == nil && isHedge($0, in: article)
+      $0.repeats == nil && $0.speaker == nil && isBelieved($0, in: article)
     }
     let said = hedged.map { statement in
       Finding(
@@ -24,7 +24,8 @@ struct UnsourcedHedge: AuditRule {
         spans: statement.attribution.cue, statements: [statement.id])
     }
     let own = voices.prose.flatMap { voices.document.sentences[$0].tokens }.filter { token in
-      voices.isOwnVoice(token: token) && Self.adverbs.contains(voices.document.tokens[token].norm)
+      Self.adverbs.contains(voices.document.tokens[token].norm)
+        && voices.statement(ofToken: token)?.speaker == nil
     }
     return said
       + own.map { token in
@@ -40,16 +41,15 @@ struct UnsourcedHedge: AuditRule {
     "\(hedge), but the article does not say who says so: \(content)."
   }
 
-  private func isHedge(_ statement: Statement, in article: AttributedDocument) -> Bool {
-    guard statement.attribution.form != .direct, !statement.attribution.cue.isEmpty else { return false }
+  /// "Is believed to": the adverbs are found by themselves.
+  private func isBelieved(_ statement: Statement, in article: AttributedDocument) -> Bool {
     let tokens = statement.attribution.cue.flatMap { article.document.tokens(in: $0) }
-    return tokens.contains { Self.hedges.contains(article.document.tokens[$0].norm) }
+    return statement.attribution.form != .direct
+      && tokens.contains { Self.participles.contains(article.document.tokens[$0].norm) }
   }
 
   private static let adverbs: Set<String> = ["reportedly", "allegedly", "supposedly", "purportedly"]
-
-  private static let hedges: Set<String> = [
-    "reportedly", "allegedly", "supposedly", "purportedly", "believed", "thought", "understood", "rumoured",
-    "rumored", "alleged",
+  private static let participles: Set<String> = [
+    "believed", "thought", "understood", "rumoured", "rumored", "alleged",
   ]
 }
