@@ -1,11 +1,10 @@
 extension AuditRules {
-  /// One rule a line, with its severity and what fires it: `crosscheck rules`.
+  /// Each rule with its severity and what fires it: `crosscheck rules`.
   public static func text(_ rules: [any AuditRule] = all, _ style: TextStyle = TextStyle()) -> String {
-    let column = (rules.map(\.name.rawValue.count).max() ?? 0) + 2
     let indent = String(repeating: " ", count: 9)
     return rules.map { rule in
       style.paint(rule.severity.rawValue.padded(to: indent.count), style.ink(rule.severity))
-        + style.paint(rule.name.rawValue.padded(to: column), .strong) + "\n" + indent
+        + style.paint(rule.name.rawValue, .strong) + "\n" + indent
         + Wrapping.paragraph(rule.summary, width: style.width, indent: indent) + "\n"
     }.joined()
   }

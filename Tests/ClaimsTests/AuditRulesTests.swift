@@ -137,4 +137,26 @@ import Testing
       #expect(finding.statements.allSatisfy { report.article.statement($0) != nil })
     }
   }
+
+  /// The README's article: what it was written to show.
+  @Test func theHarbourArticleShowsItsFaults() throws {
+    let report = ReadArticle.audit(ReadArticle.example("harbour.txt"))
+    let fired = Set(report.findings.map(\.rule.rawValue))
+    let expected: Set = [
+      "unconfirmed-event", "sole-unnamed-source", "unnamed-source", "attribution-lost",
+      "accusation-without-reply", "party-claim-unverified", "cited-not-credited", "second-hand",
+      "unattributed-passage", "credited-not-cited", "handout-photo", "unsourced-hedge",
+    ]
+    #expect(expected.subtracting(fired).isEmpty)
+    let doubted = try #require(report.findings.first { $0.rule == "unconfirmed-event" })
+    #expect(report.article.text.string(doubted.spans) == "Calder Line has not confirmed its attendance")
+    #expect(doubted.related.count == 4)  // headline, standfirst, lead, the mediator
+  }
+
+  @Test func namedRepliedAndCheckedArticlesHaveNoErrors() {
+    for name in ["cabinet.txt", "court.txt", "ferry.txt", "glacier.txt"] {
+      let report = ReadArticle.audit(ReadArticle.example(name))
+      #expect(report.gravest != .error, "\(name)")
+    }
+  }
 }
