@@ -6,7 +6,7 @@
 /// makes whole spans of the labels, and the pointers join them. Blocks that are not read (captions, credits) are left
 /// out. The same text gives the same attributions, bit for bit, on every machine.
 ///
-/// - Complexity: Linear in the words; some 5,000 of them a second on one core of 2021.
+/// - Complexity: Linear in the words; some 2,500 of them a second on one core (AVX2, 2021, a busy machine).
 public struct EncoderAttributor: Sendable {
   private let encoder: Encoder
   private let decoder = LabelDecoder()
