@@ -20,6 +20,7 @@ public struct Pipeline: Sendable {
   private let tagger = Tagger()
   private let rules = RuleAttributor()
   private let encoder = EncoderAttributor()
+  private let linear = LinearAttributor()
   private let join = AttributionJoin()
   private let auditor = Auditor()
 
@@ -46,7 +47,7 @@ public struct Pipeline: Sendable {
   private func learned(_ document: TaggedDocument) -> [Attribution] {
     switch accuracy {
     case .high: encoder.attributions(in: document)
-    case .fast: []
+    case .fast: linear.attributions(in: document)
     }
   }
 

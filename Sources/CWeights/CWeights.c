@@ -8,5 +8,10 @@ static const unsigned char tagger[] __attribute__((aligned(64))) = {
 #embed "tagger.bin"
 };
 
+static const unsigned char attributor[] __attribute__((aligned(64))) = {
+#embed "attributor.bin"
+};
+
 struct weights weights_clusters(void) { return (struct weights){clusters, sizeof clusters}; }
 struct weights weights_tagger(void) { return (struct weights){tagger, sizeof tagger}; }
+struct weights weights_attributor(void) { return (struct weights){attributor, sizeof attributor}; }

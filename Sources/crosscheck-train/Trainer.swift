@@ -23,11 +23,17 @@ struct Trainer {
       try Data(writer.bytes).write(to: URL(filePath: places[2]))
     case "pos" where places.count == 5:
       try trainPartOfSpeech(clusters: places[1], train: places[2], test: places[3], output: places[4])
+    case "attribution" where places.count == 3:
+      try trainAttribution(articles: places[1], output: places[2])
+    case "score" where places.count == 3:
+      try score(model: places[1], articles: places[2])
     default:
       note(
         """
         usage: crosscheck-train clusters WORD-TABLE OUTPUT
                crosscheck-train pos CLUSTERS TRAIN.tsv[.gz] TEST.tsv[.gz] OUTPUT
+               crosscheck-train attribution ARTICLES.jsonl[.gz] OUTPUT
+               crosscheck-train score MODEL ARTICLES.jsonl[.gz]
         """)
       exit(64)
     }
@@ -51,6 +57,33 @@ struct Trainer {
     var writer = ModelWriter()
     tagger.model.write(to: &writer)
     try Data(writer.bytes).write(to: URL(filePath: output))
+  }
+}
+
+extension Trainer {
+  static func trainAttribution(articles: String, output: String) throws {
+    let (learned, held) = try lessons(articles)
+    note("\(learned.count) articles to learn from, \(held.count) kept aside")
+    let trainer = LinearAttributorTrainer(clusters: .embedded, report: note)
+    try Data(trainer.train(learned, held: held)).write(to: URL(filePath: output))
+  }
+
+  /// What a trained model finds in the articles kept aside, at several degrees of eagerness.
+  static func score(model: String, articles: String) throws {
+    var reader = try LoadedWeights(path: model).reader
+    let held = try lessons(articles).held
+    LinearAttributorTrainer.reportEagerness(&reader, clusters: .embedded, on: held, report: note)
+  }
+
+  /// Every fourteenth article is kept aside, to choose thresholds and measure confidence.
+  private static func lessons(_ path: String) throws -> (
+    learned: [AttributionLesson], held: [AttributionLesson]
+  ) {
+    let lines = try text(of: path).split(separator: "\n").enumerated()
+    func lessons(where isWanted: (Int) -> Bool) throws -> [AttributionLesson] {
+      try AnnotatedArticles(lines.filter { isWanted($0.offset) }.map(\.element), clusters: .embedded).lessons
+    }
+    return (try lessons { $0 % 14 != 7 }, try lessons { $0 % 14 == 7 })
   }
 }
 

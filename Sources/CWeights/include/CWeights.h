@@ -13,5 +13,7 @@ struct weights {
 struct weights weights_clusters(void);
 /// The part-of-speech tagger.
 struct weights weights_tagger(void);
+/// The linear attributor: two chains, the linker, and the model of its confidence.
+struct weights weights_attributor(void);
 
 #endif
