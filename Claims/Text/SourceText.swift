@@ -12,6 +12,12 @@ public struct SourceText: Hashable, Sendable {
     public let start: Int
     public let end: Int
 
+    public init(field: Field, start: Int, end: Int) {
+      self.field = field
+      self.start = start
+      self.end = end
+    }
+
     public static func < (a: Location, b: Location) -> Bool {
       (a.field == .text ? 1 : 0, a.start, a.end) < (b.field == .text ? 1 : 0, b.start, b.end)
     }
