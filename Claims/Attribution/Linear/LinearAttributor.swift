@@ -9,7 +9,7 @@ public struct LinearAttributor: Sendable {
   /// Log odds taken from "outside" before decoding: above 0 more is found, below 0 more of it is right.
   public var eagerness: Float = 0
 
-  /// Log odds added to sources when a cue has none and a second look is taken (chosen on training articles kept aside).
+  /// Log odds added to sources when a cue has none and a second look is taken (set by hand; 1 and 2 score alike).
   var sourceEagerness: Float = 2
 
   /// With the weights that the program carries.
