@@ -41,7 +41,7 @@ let package = Package(
       name: "crosscheck-train", dependencies: ["Claims"],
       swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .testTarget(
-      name: "ClaimsTests", dependencies: ["Claims"], exclude: ["Fixtures"], swiftSettings: settings),
+      name: "ClaimsTests", dependencies: ["Claims"], exclude: ["Fixtures", "Golden"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["crosscheck"], swiftSettings: settings),
   ]
 )

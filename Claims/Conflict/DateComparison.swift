@@ -5,11 +5,20 @@ enum DateComparison: Hashable {
   case unknown
 
   init(_ a: DateMention, _ b: DateMention) {
-    self = Self.days(a, b)
-    guard self != .disjoint, let x = a.minutes, let y = b.minutes, a.days == b.days else { return }
+    let days = Self.days(a, b)
+    self = days
+    guard let x = a.minutes, let y = b.minutes, days == .compatible && a.days == b.days || Self.areTimes(a, b)
+    else {
+      return
+    }
     // Twenty minutes either way: people round the clock.
     let (low, high) = (Self.window(a, x), Self.window(b, y))
     if low.upperBound <= high.lowerBound || high.upperBound <= low.lowerBound { self = .disjoint }
+  }
+
+  /// Two clock times that no day is told for.
+  private static func areTimes(_ a: DateMention, _ b: DateMention) -> Bool {
+    a.form == .clock && b.form == .clock && a.minutes?.count == 1 && b.minutes?.count == 1
   }
 
   private static func window(_ date: DateMention, _ minutes: Range<Int>) -> Range<Int> {

@@ -7,6 +7,8 @@ struct DateConflicts {
     let b: Clause.Slot<DateMention>
     /// How likely both dates belong to the same happening, 0…1.
     let sameRole: Double
+    /// Both look ahead to an event of one class.
+    let isPlan: Bool
   }
 
   func conflicts(_ a: Claim, _ b: Claim) -> [Found] {
@@ -31,9 +33,17 @@ struct DateConflicts {
       }
     }
     guard let (p, q) = disjoint, isPlannedAlike(x, y) else { return nil }
-    let role = events.predicates(x, y)
-    guard role >= 0.75 else { return nil }
-    return Found(a: p, b: q, sameRole: role)
+    let role = events.predicates(x, y) * (sharesParty(x, y) ? 1 : 0.7)
+    guard role >= 0.5 else { return nil }
+    let isPlan =
+      x.mood == .planned && y.mood == .planned && !EventMatch.events(x).isDisjoint(with: EventMatch.events(y))
+    return Found(a: p, b: q, sameRole: role, isPlan: isPlan)
+  }
+
+  /// Some noun or name stands on both sides, or one side tells none.
+  private func sharesParty(_ x: Clause, _ y: Clause) -> Bool {
+    let (p, q) = (Set(x.subject + x.object), Set(y.subject + y.object))
+    return p.isEmpty || q.isEmpty || !p.isDisjoint(with: q)
   }
 
   /// A plan and what came of it may differ without a contradiction: then the later is an update.

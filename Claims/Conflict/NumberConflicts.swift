@@ -72,8 +72,8 @@ struct NumberConflicts {
     case .count: return sameCount(p, q, a, x, b, y)
     case .measure("magnitude"): return 0.9
     case .age: return sameAge(a, x, b, y)
-    case .ordinal: return p.noun != nil && p.noun == q.noun ? 0.6 : 0
-    case .score: return 0.7
+    case .ordinal: return p.noun != nil && p.noun == q.noun ? 0.6 * events.arguments(x, y) : 0
+    case .score: return min(0.9, 2 * sameContext(a, x, b, y))
     default: return sameContext(a, x, b, y)
     }
   }
@@ -83,6 +83,8 @@ struct NumberConflicts {
   ) -> Double {
     if let event = p.event, event.countsPeople || q.event?.countsPeople == true {
       guard event == q.event else { return 0 }
+      // Without a noun the figure must stand right beside the word: "kills 12", not "dead at 95".
+      guard p.noun != nil || isBeside(a, x, event), q.noun != nil || isBeside(b, y, event) else { return 0 }
       return nouns(p.noun, q.noun, mayBePeople: true)
     }
     if q.event?.countsPeople == true { return 0 }
@@ -91,9 +93,23 @@ struct NumberConflicts {
     return noun * max(events.predicates(x, y), 0.9 * sameContext(a, x, b, y))
   }
 
+  private func isBeside(_ slot: Clause.Slot<Quantity>, _ clause: Clause, _ event: EventClass) -> Bool {
+    let gap = slot.span.start - clause.span.end
+    if EventClass.of(clause.predicate) == event,
+      (0...2).contains(gap) || (0...12).contains(clause.span.start - slot.span.end)
+    {
+      return true
+    }
+    return slot.context.prefix(2).contains { EventClass.of($0) == event }
+  }
+
   /// 1 for the same noun, less for kin, 0 for nouns that name different things.
   private func nouns(_ a: String?, _ b: String?, mayBePeople: Bool) -> Double {
-    guard let a, let b else { return mayBePeople ? 0.85 : 0 }
+    guard let a, let b else {
+      // A bare figure counts people at large, not the women among them.
+      guard mayBePeople, let noun = a ?? b else { return mayBePeople ? 0.95 : 0 }
+      return Self.people.contains(noun) || EventClass.of(noun) != nil ? 0.95 : 0
+    }
     if a == b { return 1 }
     if mayBePeople, Self.people.contains(a) || EventClass.of(a) != nil,
       Self.people.contains(b) || EventClass.of(b) != nil
@@ -121,8 +137,9 @@ struct NumberConflicts {
   private func sameAge(_ a: Clause.Slot<Quantity>, _ x: Clause, _ b: Clause.Slot<Quantity>, _ y: Clause)
     -> Double
   {
-    let (p, q) = (Set(a.context.prefix(3)), Set(b.context.prefix(3)))
-    return p.isDisjoint(with: q) ? 0 : 0.7
+    // Relatives share a surname: two words must agree.
+    let shared = Set(a.context.prefix(3)).intersection(b.context.prefix(3))
+    return shared.count < 2 ? 0 : 0.8
   }
 
   /// From the words beside the two figures, and their verbs.

@@ -17,7 +17,12 @@ struct NumberInterval: Hashable {
     }
   }
 
-  func overlaps(_ other: NumberInterval) -> Bool { low <= other.high && other.low <= high }
+  /// Whether some value fits both; figures that only touch where each is rounded differ.
+  func overlaps(_ other: NumberInterval) -> Bool {
+    self == other || low < other.high && other.low < high
+      || (low == high || other.low == other.high)
+        && low <= other.high && other.low <= high
+  }
 
   /// Half a unit of the last digit that counts: 2,300 may be 2,250 to 2,350. Small figures and ages are exact.
   private static func slack(of quantity: Quantity) -> Double {
@@ -40,6 +45,7 @@ struct NumberInterval: Hashable {
     } else {
       while unit > 1e-3, abs((value / unit).rounded() * unit - value) > 1e-7 { unit /= 10 }
     }
-    return min(unit / 2, value * 0.1)
+    // A hair less, so that 2,300 and 2,400 do not meet at 2,350.
+    return min(unit * 0.499, value * 0.1)
   }
 }

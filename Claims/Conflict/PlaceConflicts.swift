@@ -18,7 +18,7 @@ struct PlaceConflicts {
         }
         guard p.context == q.context, !mentions(b, p.value), !mentions(a, q.value) else { continue }
         let likeness = events.arguments(x, y)
-        if likeness > 0.5 { found.append(Found(a: p, b: q, sameRole: likeness)) }
+        if likeness > 0.4 { found.append(Found(a: p, b: q, sameRole: likeness)) }
       }
     }
     return found

@@ -24,7 +24,10 @@ struct PolarityConflicts {
     let isSame = sameVerb(x, y)
     let excludes = Antonyms.exclude(x.predicate, y.predicate) || excludesComplement(x, y)
     guard isSame && x.isNegated != y.isNegated || excludes && x.isNegated == y.isNegated else { return nil }
-    let likeness = subjects(x, y) * (0.5 + 0.5 * objects(x, y))
+    // Words that exclude each other must be said of one subject: a climber fell while he climbed.
+    let subject = subjects(x, y)
+    guard isSame || subject == 1 && !x.subject.isEmpty && !y.subject.isEmpty else { return nil }
+    let likeness = subject * (0.5 + 0.5 * objects(x, y))
     return likeness > 0.2 ? Found(a: x, b: y, sameRole: likeness, isAntonym: !isSame) : nil
   }
 
@@ -68,14 +71,14 @@ enum Antonyms {
   }()
 
   private static let pairs: [([String], [String])] = [
-    (["win"], ["lose"]), (["pass", "approve", "adopt"], ["fail", "reject", "defeat"]),
+    (["win", "won"], ["lose", "lost"]), (["pass", "approve", "adopt"], ["fail", "reject", "defeat"]),
     (
       ["accept", "approve", "back", "support", "endorse", "welcome"],
       ["reject", "refuse", "oppose", "decline"]
     ),
     (["confirm", "admit", "acknowledge", "affirm"], ["deny", "dispute", "refute"]),
     (
-      ["rise", "increase", "climb", "grow", "gain", "surge", "jump", "soar"],
+      ["rise", "increase", "grow", "gain", "surge", "jump", "soar"],
       ["fall", "decrease", "drop", "decline", "shrink", "lose", "plunge", "slump", "tumble"]
     ),
     (["open", "reopen"], ["close", "shut"]), (["survive"], ["die", "perish"]),

@@ -38,6 +38,8 @@ public struct Claim: Sendable, Identifiable {
   /// The verbs with what is told of each, in reading order. Empty for a claim without a verb ("No injuries.").
   public let clauses: [Clause]
   public let names: [Name]
+  /// Every expression of time in it, those that date no verb ("Friday's vote") among them.
+  public let dateMentions: [DateMention]
   public let polarity: Statement.Polarity
   public let certainty: Statement.Certainty
   /// Who says so; `nil` in the article's own voice and where nobody is named.
@@ -54,6 +56,7 @@ public struct Claim: Sendable, Identifiable {
 
   public init(
     id: ID, statement: Statement.ID?, spans: [TextSpan], text: String, clauses: [Clause], names: [Name],
+    dateMentions: [DateMention],
     polarity: Statement.Polarity, certainty: Statement.Certainty, speaker: Speaker?, act: Statement.Act?,
     isQuoted: Bool, published: Publication?, sentence: Int, profile: WordProfile
   ) {
@@ -63,6 +66,7 @@ public struct Claim: Sendable, Identifiable {
     self.text = text
     self.clauses = clauses
     self.names = names
+    self.dateMentions = dateMentions
     self.polarity = polarity
     self.certainty = certainty
     self.speaker = speaker

@@ -107,6 +107,8 @@ public struct ClaimExtractor: Sendable {
     return Claim(
       id: Claim.ID(article: tagged.article.id, number: number), statement: draft.statement?.id, spans: spans,
       text: tagged.text.string(spans), clauses: clauses, names: names(in: draft.runs, tagged),
+      dateMentions: tagged.dates.filter { date in draft.runs.contains { $0.contains(date.tokens.lowerBound) }
+      },
       polarity: draft.statement?.polarity ?? .positive,
       certainty: draft.statement?.certainty ?? Hedging.certainty(of: draft.runs, in: tagged),
       speaker: draft.statement?.speaker, act: draft.statement?.act,

@@ -14,7 +14,7 @@ struct ClauseReader {
       quantities[owner(of: quantity.tokens, isDate: false, among: groups, in: run)].append(
         slot(quantity, quantity.tokens, run))
     }
-    for date in tagged.dates where run.contains(date.tokens.lowerBound) {
+    for date in tagged.dates where run.contains(date.tokens.lowerBound) && datesVerb(date, in: run) {
       dates[owner(of: date.tokens, isDate: true, among: groups, in: run)].append(slot(date, date.tokens, run))
     }
     var places = [[Clause.Slot<String>]](repeating: [], count: groups.count)
@@ -130,8 +130,16 @@ struct ClauseReader {
 
   // MARK: Which verb a value belongs to
 
+  /// "Friday's vote" dates the vote and "since May" a beginning, neither the verb.
+  private func datesVerb(_ date: DateMention, in run: Range<Int>) -> Bool {
+    let (first, next) = (date.tokens.lowerBound, date.tokens.upperBound)
+    if next < run.upperBound, tagged.tokens[next].norm == "'s" { return false }
+    return first == run.lowerBound || tagged.tokens[first - 1].norm != "since"
+  }
+
   /// The nearest verb on the left, unless the value is part of the next verb's subject or stands in front of it.
-  private func owner(of value: Range<Int>, isDate: Bool, among groups: [PredicateVerbs], in run: Range<Int>) -> Int
+  private func owner(of value: Range<Int>, isDate: Bool, among groups: [PredicateVerbs], in run: Range<Int>)
+    -> Int
   {
     let right = groups.firstIndex { $0.tokens.lowerBound >= value.upperBound }
     guard let left = groups.lastIndex(where: { $0.tokens.lowerBound < value.lowerBound }) else {

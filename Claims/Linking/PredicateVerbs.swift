@@ -93,10 +93,15 @@ private struct VerbGroupReader {
 
   /// An infinitive takes its polarity and mood from the verb that governs it: "failed to agree", "plans to sell".
   private func inheriting(_ group: PredicateVerbs, from governor: PredicateVerbs?) -> PredicateVerbs {
+    if Self.scheduling.contains(tagged.lemmas[group.main]), group.isPassive {
+      var group = group
+      group.mood = .planned
+      return group
+    }
     guard let governor, tagged.tags[group.tokens.lowerBound] == .vb,
       group.tokens.lowerBound > range.lowerBound,
       norm(group.tokens.lowerBound - 1) == "to", group.tokens.lowerBound - governor.tokens.upperBound <= 4
-    else { return group }
+    else { return bareInfinitive(group) }
     var group = group
     let lemma = tagged.lemmas[governor.main]
     if Self.failing.contains(lemma) { group.isNegated.toggle() }
@@ -107,6 +112,16 @@ private struct VerbGroupReader {
     return group
   }
 
+  /// "Council to reopen bridge": what a headline announces.
+  private func bareInfinitive(_ group: PredicateVerbs) -> PredicateVerbs {
+    let first = group.tokens.lowerBound
+    guard tagged.tags[first] == .vb, first > range.lowerBound, norm(first - 1) == "to" else { return group }
+    var group = group
+    group.mood = .planned
+    return group
+  }
+
+  private static let scheduling: Set<String> = ["set", "schedule", "slate", "plan", "expect"]
   private static let auxiliaries: Set<String> = [
     "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "has", "have", "had",
     "having",
@@ -120,7 +135,7 @@ private struct VerbGroupReader {
   private static let negations: Set<String> = ["not", "n't", "never", "nor", "neither", "cannot", "no"]
   private static let possible: Set<String> = ["may", "might", "could", "can", "should", "must"]
   private static let failing: Set<String> = [
-    "fail", "refuse", "decline", "deny", "reject", "avoid", "forget", "stop", "cease", "neglect",
+    "fail", "refuse", "decline", "forget", "cease", "neglect",
   ]
   private static let realising: Set<String> = [
     "fail", "manage", "begin", "start", "continue", "have", "force", "come", "go", "help", "refuse",

@@ -59,6 +59,8 @@ struct DatelineLine {
         return false
       }
     }
+    // "End of service: 3 March 2025" says when something else was.
+    if names > 0, !hasLabel, tokens.contains(where: { $0.norm == ":" }) { return false }
     let endsSentence = tokens.last?.norm == "."
     // "March 3" or "12:00" alone is a dateline; beside a name it may be a headline: "Okoro 12:30".
     if date.isPartial { return names == 0 || hasLabel && names <= 2 }

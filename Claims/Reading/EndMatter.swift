@@ -18,7 +18,7 @@ enum EndMatter {
     guard tokens.count <= 120 else { return nil }
     if let credits = roles(tokens) { return .credits(credits) }
     if let credits = contributors(tokens, isAtEnd: isAtEnd) { return .credits(credits) }
-    if first.norm == "source" || first.norm == "sources", let credit = sources(tokens) {
+    if first.norm == "source" || first.norm == "sources", let credit = sources(tokens, isAtEnd: isAtEnd) {
       return .credits([credit])
     }
     guard isAtEnd else { return nil }
@@ -155,12 +155,16 @@ enum EndMatter {
   }
 
   /// "Source: BBC, Reuters"
-  private static func sources(_ tokens: [Token]) -> Credit? {
+  private static func sources(_ tokens: [Token], isAtEnd: Bool) -> Credit? {
     guard tokens.count > 2, tokens.count <= 40, tokens[1].norm == ":", holdsNames(tokens[2...]) else {
       return nil
     }
     let names = CreditNames.split(Array(tokens[2...]))
-    return names.isEmpty ? nil : Credit(.source, names)
+    // "Sources: Ferry Talks May Fail" is a headline.
+    guard !names.isEmpty, names.allSatisfy({ (isAtEnd && $0.count <= 6) || Agencies.contains($0) }) else {
+      return nil
+    }
+    return Credit(.source, names)
   }
 
   /// "(jh)", "jh/rm (AFP, Reuters)", "with AFP", "(AP)", "- Reuters"

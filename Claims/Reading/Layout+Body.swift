@@ -65,6 +65,7 @@ extension Layout {
     var paragraphs = 0
     for i in start..<max(start, foot) where parts[i] == nil {
       if i > start, takeEndMatter(i, isAtEnd: false) { continue }
+      if paragraphs < 4, isFullDate(i), takeDateline(i, isLate: true) { continue }
       if paragraphs > 0, isSubhead(i) {
         parts[i] = .block(.subhead)
         continue
@@ -73,6 +74,12 @@ extension Layout {
       readClosingCredit(i)
       paragraphs += 1
     }
+  }
+
+  /// A dateline below the first paragraph must hold a whole date.
+  private func isFullDate(_ i: Int) -> Bool {
+    !isLong(i) && lines[i].span.count <= 60
+      && DatelineLine(tokens[i], order: dateOrder)?.publication != nil
   }
 
   private mutating func readInlineDateline(_ i: Int) {

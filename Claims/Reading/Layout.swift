@@ -74,7 +74,9 @@ struct Layout {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"),
         UInt8(ascii: ","):
         return byte
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), 0x80...: continue
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: " "),
+        0x80...:
+        continue
       default: return nil
       }
     }
@@ -136,12 +138,14 @@ struct Layout {
     return true
   }
 
-  mutating func takeDateline(_ i: Int) -> Bool {
+  /// - Parameter isLate: The line stands below the first paragraph, and counts for less.
+  mutating func takeDateline(_ i: Int, isLate: Bool = false) -> Bool {
     guard !isLong(i), lines[i].span.count < 200, let line = DatelineLine(tokens[i], order: dateOrder) else {
       return false
     }
     parts[i] = .block(.dateline)
-    dates.add(line.publication, isAmbiguous: line.isAmbiguous, isUpdate: line.isUpdate, span: lines[i].span)
+    dates.add(
+      line.publication, isAmbiguous: line.isAmbiguous, isUpdate: line.isUpdate || isLate, span: lines[i].span)
     return true
   }
 

@@ -170,6 +170,16 @@ enum SchemaDefinitions {
     .required("cited", .array(.string)), .required("credited", .array(.string)),
   ])
 
+  static let comparison = Shape.object([
+    .required("id", .string), .required("score", .share), .required("probability", .share),
+    .required("relation", .choice(["same", "conflict", "related", "unrelated"])),
+    .required("conflict", .boolean),
+    .required(
+      "type",
+      .optional(.choice(["number", "date", "location", "entity", "polarity", "certainty"]))),
+    .required("message", .string),
+  ])
+
   static let rules = Shape.object([
     .required("version", .constant(1)),
     .required(

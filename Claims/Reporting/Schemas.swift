@@ -6,7 +6,7 @@ public struct OutputSchema: Sendable {
   private let root: @Sendable () -> SchemaShape
 
   /// In the order in which `crosscheck schema` lists them.
-  public static let all: [OutputSchema] = [extract, audit, read, rules]
+  public static let all: [OutputSchema] = [extract, audit, pairs, read, rules]
 
   public static subscript(name: String) -> OutputSchema? { all.first { $0.name == name } }
 
@@ -63,6 +63,11 @@ public struct OutputSchema: Sendable {
     "read", "What was read of one article: a line",
     root: { .either([.reference("article"), .reference("unread")]) },
     definitions: { SchemaDefinitions.common + [("article", SchemaDefinitions.article)] })
+
+  private static let pairs = OutputSchema(
+    "pairs", "How alike two passages are, and whether they are in conflict: a line",
+    root: { .either([.reference("comparison"), .reference("unread")]) },
+    definitions: { SchemaDefinitions.common + [("comparison", SchemaDefinitions.comparison)] })
 
   private static let rules = OutputSchema(
     "rules", "The audit rules",

@@ -146,6 +146,9 @@ struct DateParser {
   /// From the words in front: "shortly before 5 a.m.", "by Friday", "around noon".
   private func bound(of phrase: DatePhrase) -> DateMention.Bound {
     guard let word = norm(beforeToken: phrase.tokens.lowerBound) else { return phrase.bound }
+    // "after Friday's vote" is after the vote, on Friday.
+    let next = phrase.tokens.upperBound
+    if next < document.tokens.count, norm(next) == "'s" { return phrase.bound }
     switch word {
     case "before", "until", "till", "by": return .before
     case "after", "since": return .after

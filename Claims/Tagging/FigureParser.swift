@@ -86,6 +86,13 @@ struct FigureParser {
       text += "-" + document.tokens[i + 1].norm
       i += 2
     }
+    // "2, 000": a space that crept in behind the comma. No figure begins with a nought before two more digits.
+    if text.utf8.count <= 3, norm(i, before: end) == ",", let group = norm(i + 1, before: end),
+      group.hasPrefix("00") || group.hasPrefix("0") && group.utf8.count > 2
+    {
+      text += "," + group
+      i += 2
+    }
     guard var figure = Figure(digits: text, end: i) else { return nil }
     // "10 000"
     if figure.suffix.isEmpty, figure.low < 1000, figure.low == figure.high, let group = norm(i, before: end),

@@ -27,6 +27,11 @@ struct QuantityUnitReader {
       let noun = head(at: i, before: end)
       return Reading(unit: .ordinal, noun: noun, end: i)
     }
+    if start > 0, ["number", "no.", "no", "#", "nos."].contains(document.tokens[start - 1].norm),
+      figure.hasDigits
+    {
+      return Reading(unit: .ordinal, end: i)
+    }
     if let reading = suffixed(figure, before: end) { return reading }
     if !figure.suffix.isEmpty { return nil }
     if isScore(figure, at: start, before: end) { return Reading(unit: .score, end: i) }
@@ -110,6 +115,13 @@ struct QuantityUnitReader {
     guard figure.low <= 120, figure.low == figure.high, start > 0 else { return nil }
     let before = document.tokens[start - 1].norm
     if before == "aged" || before == "age" { return Reading(unit: .age, end: i) }
+    // "dies at 95", "dead at the age of 95"
+    if before == "at" || before == "of", start > 1,
+      ["die", "dead", "death", "age"].contains(lemmas[start - 2])
+        || before == "at" && start > 2 && lemmas[start - 3] == "die"
+    {
+      return Reading(unit: .age, end: i)
+    }
     guard before == ",", start > 1, figure.hasDigits, figure.low >= 1,
       document.tokens[start - 2].isCapitalised,
       document.tokens[start - 2].isWord, DateLexicon.word(document.tokens[start - 2].norm) == nil
@@ -183,6 +195,9 @@ struct QuantityUnitReader {
 
   private func counted(at i: Int, before end: Int) -> Reading {
     var first = i
+    if norm(i, before: end) == "or", ["more", "fewer", "less", "so"].contains(norm(i + 1, before: end)) {
+      first += 2
+    }
     if norm(i, before: end) == "of" {
       first += 1
       while let word = norm(first, before: end), ["the", "its", "their", "his", "her", "our"].contains(word) {

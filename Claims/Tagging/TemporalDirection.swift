@@ -24,7 +24,8 @@ struct TemporalDirection {
     for i in mention.upperBound..<min(sentence.upperBound, mention.upperBound + 16) {
       if let direction = verb(at: i, in: sentence) { return direction }
     }
-    return .unknown
+    // A sentence of running text whose verb is not seen tells, as news does, what has happened.
+    return isHeadline(mention.lowerBound) ? .unknown : .past
   }
 
   /// "after Friday's attack", "ahead of Friday's vote".

@@ -24,6 +24,8 @@ struct QuotationTracker {
   private var pending: Int?
   /// A quotation was opened in this block.
   private var hasOpened = false
+  /// A mark that closes, or ought to, came in this block.
+  private var hasClosed = false
   private var blockStart = 0
   private var unclosed: [Int] = []
   private var unopened: [Int] = []
@@ -32,11 +34,17 @@ struct QuotationTracker {
   var isInnermostSingle: Bool { stack.last?.family == .single }
   var isInnermostLow: Bool { stack.last?.isLow ?? false }
 
+  /// The paragraph before left a double quotation open, and this one has opened none yet.
+  var mayClosePending: Bool {
+    !hasOpened && !hasClosed && pending.map { found[$0].family == .double } ?? false
+  }
+
   func isOpen(_ family: Family) -> Bool { stack.contains { $0.family == family } }
 
   mutating func startBlock(at token: Int) {
     blockStart = token
     hasOpened = false
+    hasClosed = false
   }
 
   mutating func open(_ family: Family, token: Int, isLow: Bool = false) {
@@ -56,6 +64,7 @@ struct QuotationTracker {
 
   /// - Returns: Whether the mark closes anything.
   mutating func close(_ family: Family, token: Int) -> Bool {
+    hasClosed = hasClosed || family == .double
     guard let index = stack.lastIndex(where: { $0.family == family }) else {
       return closePending(family, token: token)
     }

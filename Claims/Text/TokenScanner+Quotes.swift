@@ -73,6 +73,10 @@ extension TokenScanner {
     if tracker.isOpen(.double) {
       let isNested = around.opensBefore && around.spaceBefore && !around.closesAfter
       if isNested { open(.double, to: stop) } else { close(.double, to: stop) }
+    } else if isLastMark(stop)
+      || (position > blockStart && tracker.mayClosePending && hasOddMarks(from: position))
+    {
+      close(.double, to: stop)
     } else if around.opensBefore || !around.closesAfter {
       open(.double, to: stop)
     } else if kind(before: position) == .digit {
@@ -80,6 +84,21 @@ extension TokenScanner {
     } else {
       close(.double, to: stop)
     }
+  }
+
+  /// Whether nothing printed follows in the block, so that a mark can only close: `We leave. "`
+  private func isLastMark(_ stop: Int) -> Bool {
+    guard position > blockStart else { return false }
+    var i = stop
+    while i < end, kind(at: i) == .space || kind(at: i) == .joiner { i += width(at: i) }
+    return i == end
+  }
+
+  /// Whether an odd number of straight double marks is left in the block.
+  ///
+  /// Asked once a block at most: the first mark settles whether the quotation of the paragraph before goes on.
+  private func hasOddMarks(from start: Int) -> Bool {
+    bytes[start..<end].count { $0 == UInt8(ascii: "\"") } % 2 == 1
   }
 
   private mutating func open(_ family: Family, to stop: Int, isLow: Bool = false) {

@@ -216,6 +216,19 @@ func expectWellFormed(_ article: Article, _ comment: Comment? = nil) {
       """)
   }
 
+  @Test func aHeadlineThatNamesItsSourcesIsNoCreditLine() throws {
+    _ = try expectParts(
+      """
+      headline  | Sources: Ferry Talks May Fail
+
+      dateline  | March 3, 2025
+
+      paragraph | The ferry talks may fail, two people close to them said on Monday.
+
+      paragraph | Nobody would say why.
+      """)
+  }
+
   @Test func aHeadlineMayEndWithAPeriod() throws {
     let article = try expectParts(
       """

@@ -114,6 +114,20 @@ import Testing
     #expect(found.first?.statements.count ?? 0 >= 1)
   }
 
+  @Test func marksThatGoAstrayTogetherAreOneFault() {
+    let found = findings(
+      "unclosed-quotation",
+      in: """
+        Pier to stay shut
+
+        “We had no warning at all, harbour master Ines Quill said on Monday.
+
+        “The gate had been shut since noon, she said. The storm came at two.
+        """)
+    #expect(found.count == 1)
+    #expect(found.first?.related.count ?? 0 <= 1)
+  }
+
   @Test func aReasonForWithholdingTheNameIsQuoted() {
     let found = findings(
       "unnamed-source",

@@ -50,6 +50,12 @@ import Testing
     #expect(quotations("“It broke.\n\nIt burned,” he said.") == ["0:“It broke.", "+0:It burned,”"])
   }
 
+  @Test func aSpacedMarkAtTheEndCloses() {
+    #expect(quotations("\"It broke.\n\nIt burned. \"") == ["0:\"It broke.", "+0:It burned. \""])
+    #expect(quotations("\"It broke.\n\nIt burned, \"he said.") == ["0:\"It broke.", "+0:It burned, \""])
+    #expect(tokenized("It burned. \"").diagnostics.map(\.code) == ["unopenedQuotation"])
+  }
+
   @Test func aQuotationLeftOpenEndsWithItsParagraph() {
     let document = tokenized("He said “it broke.\n\nIt rained. “Now,” she said.")
     #expect(document.quotations.map(\.isClosed) == [false, true])

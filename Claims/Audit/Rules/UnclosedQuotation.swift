@@ -17,12 +17,35 @@ struct UnclosedQuotation: AuditRule {
 
   func findings(in article: AttributedDocument) -> [Finding] {
     let wording = Wording(article: article)
-    return article.document.quotations.filter { !$0.isClosed && $0.depth == 0 }.map { quotation in
-      let span = opening(of: quotation, in: article.document)
+    return groups(in: article.document).map { group in
+      let spans = group.map { opening(of: $0, in: article.document) }
+      let begins = group[0].tokens.count > 1
       return Finding(
         rule: name, severity: severity,
-        message: "The quotation that begins \(wording.quote(span)) is never closed.", spans: [span])
+        message: begins
+          ? "The quotation that begins \(wording.quote(spans[0])) is never closed."
+          : "A quotation mark opens at the end of a paragraph and is never closed.",
+        spans: [spans[0]],
+        related: spans.dropFirst().map {
+          wording.related([$0], "A mark that may have been meant to close it.")
+        })
     }
+  }
+
+  /// Where marks go astray in one paragraph and the next, it is one fault.
+  private func groups(in document: Document) -> [[Quotation]] {
+    var groups: [[Quotation]] = []
+    var last = Int.min
+    for quotation in document.quotations where !quotation.isClosed && quotation.depth == 0 {
+      let block = document.sentences[document.sentence(ofToken: quotation.tokens.lowerBound)].block
+      if block <= last &+ 1, last != Int.min {
+        groups[groups.count - 1].append(quotation)
+      } else {
+        groups.append([quotation])
+      }
+      last = block
+    }
+    return groups
   }
 
   /// The mark and up to six words after it: enough to find the place.

@@ -25,7 +25,7 @@ struct UnsourcedHedge: AuditRule {
     }
     let own = voices.prose.flatMap { voices.document.sentences[$0].tokens }.filter { token in
       Self.adverbs.contains(voices.document.tokens[token].norm)
-        && voices.statement(ofToken: token)?.speaker == nil
+        && voices.statement(ofToken: token)?.speaker == nil && !isSourced(token, in: voices)
     }
     return said
       + own.map { token in
@@ -35,6 +35,13 @@ struct UnsourcedHedge: AuditRule {
           rule: name, severity: severity, message: message(wording.quote(word), wording.quote(sentence)),
           spans: [word])
       }
+  }
+
+  /// Somebody else in the sentence says so.
+  private func isSourced(_ token: Int, in voices: Voices) -> Bool {
+    let sentence = voices.document.sentence(ofToken: token)
+    return voices.statements(inSentence: sentence).contains { $0.speaker != nil }
+      || voices.hasCue(voices.document.sentences[sentence].tokens)
   }
 
   private func message(_ hedge: String, _ content: String) -> String {
