@@ -15,6 +15,8 @@ import Testing
       ("read", unread.json()),
       ("audit", ReportFrame.audit.joining([report.json(), unread.auditJSON()])),
       ("audit", ReportFrame.audit.joining([])),
+      ("pairs", PairComparer().compare(a: "Four otters died.", b: "Nine otters died.").json(id: "p1")),
+      ("pairs", unread.json()),
       ("rules", AuditRules.json()),
     ]
   }
