@@ -133,7 +133,7 @@ extension SayingScene {
   /// The title of a programme in quotation marks: told "Morning Line" that …
   private func pastQuotedName(_ start: Int, upTo end: Int) -> Int? {
     guard let quotation = quotation(at: start), quotation.tokens.lowerBound == start,
-      quotation.tokens.count <= 8,
+      (2...8).contains(quotation.tokens.count),
       tokens[start + 1].isCapitalised, quotation.tokens.upperBound < end,
       !isFinalMark(quotation.tokens.upperBound)
     else { return nil }
