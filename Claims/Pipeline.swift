@@ -23,6 +23,13 @@ public struct Pipeline: Sendable {
   private let linear = LinearAttributor()
   private let join = AttributionJoin()
   private let auditor = Auditor()
+  private let extractor = ClaimExtractor()
+  private let linker = Linker()
+  private let clusterer = Clusterer()
+  private let originFinder = OriginFinder()
+  private let clusterBuilder = ClusterBuilder()
+  private let conflictFinder = CoverageConflicts()
+  private let driftDetector = DriftDetector()
 
   /// Of articles kept from training, 75.5 % is the best who-said-what F1 for any least confidence from 0.3 to 0.4; at the
   /// higher one, 81 % of statements are right instead of 78 % of all.
@@ -43,6 +50,27 @@ public struct Pipeline: Sendable {
 
   /// The article's findings and figures.
   public func audit(_ article: Article) -> AuditReport { auditor.audit(attribute(article)) }
+
+  /// What the article asserts, prepared to be compared with others.
+  public func claims(in article: Article) -> ClaimedDocument {
+    let attributed = attribute(article)
+    return ClaimedDocument(attributed: attributed, claims: extractor.claims(in: attributed))
+  }
+
+  /// What articles about a story tell alike and differently, and how many origins stand behind it.
+  /// - Parameter documents: No two with the same id.
+  public func compare(_ documents: [ClaimedDocument]) -> Coverage {
+    let claims = ClaimList(documents)
+    let neighbourhood = Neighbourhood(documents)
+    let links = linker.links(among: claims, in: neighbourhood)
+    let groups = clusterer.groups(of: claims.count, links)
+    let origins = originFinder.origins(of: documents, in: neighbourhood)
+    return Coverage(
+      documents: documents, origins: origins,
+      clusters: clusterBuilder.clusters(of: groups, in: claims, origins: origins),
+      conflicts: conflictFinder.conflicts(in: groups, of: claims),
+      drifts: driftDetector.drifts(in: groups, of: claims))
+  }
 
   private func learned(_ document: TaggedDocument) -> [Attribution] {
     switch accuracy {

@@ -23,8 +23,9 @@ public struct SimilarityScorer: Sendable {
   public func score(_ a: WordProfile, _ b: WordProfile) -> Double {
     guard !a.isEmpty, !b.isEmpty else { return 0 }
     let score =
-      Self.alignmentWeight * alignment(a, b) + Self.termWeight * Self.dot(a.rows, a.terms, b.rows, b.terms)
-      + Self.gramWeight * Self.dot(a.grams, a.gramWeights, b.grams, b.gramWeights)
+      Self.alignmentWeight * alignment(a, b) + Self.termWeight
+      * SparseVectors.dot(a.rows, a.terms, b.rows, b.terms)
+      + Self.gramWeight * SparseVectors.dot(a.grams, a.gramWeights, b.grams, b.gramWeights)
     return Double(min(1, max(0, score)))
   }
 
@@ -78,19 +79,6 @@ public struct SimilarityScorer: Sendable {
   private static func cubed(_ dot: Int32) -> Float {
     let cosine = min(1, Float(dot) / Float(one))
     return cosine * cosine * cosine
-  }
-
-  /// The dot product of two sparse vectors, in one pass: both list their ids ascending.
-  private static func dot<ID: Comparable>(_ a: [ID], _ x: [Float], _ b: [ID], _ y: [Float]) -> Float {
-    var sum: Float = 0
-    var (i, j) = (0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] { sum += x[i] * y[j] }
-      let (left, right) = (a[i], b[j])
-      if left <= right { i += 1 }
-      if right <= left { j += 1 }
-    }
-    return sum
   }
 }
 

@@ -35,7 +35,7 @@ public struct WordProfile: Sendable {
     rows = counts.keys.sorted()
     weights = rows.map(table.idf)
     weightSum = weights.reduce(0, +)
-    let raw = zip(rows, weights).map { row, idf in (1 + Self.logarithm(counts[row]!)) * idf }
+    let raw = zip(rows, weights).map { row, idf in Self.frequency(counts[row]!) * idf }
     let length = raw.reduce(0) { $0 + $1 * $1 }.squareRoot()
     terms = raw.map { length > 0 ? $0 / length : 0 }
     var vectors: [Int8] = []
@@ -59,9 +59,9 @@ public struct WordProfile: Sendable {
     }
   }
 
-  /// The natural logarithm of a small count, from a table, so that all machines agree.
-  private static func logarithm(_ count: Int) -> Float {
-    let logarithms: [Float] = [0, 0, 0.6931, 1.0986, 1.3863, 1.6094, 1.7918, 1.9459]
-    return logarithms[min(count, logarithms.count - 1)]
+  /// One and the natural logarithm of a small count, from a table, so that all machines agree.
+  static func frequency(_ count: Int) -> Float {
+    let frequencies: [Float] = [1, 1, 1.6931, 2.0986, 2.3863, 2.6094, 2.7918, 2.9459]
+    return frequencies[min(count, frequencies.count - 1)]
   }
 }

@@ -102,7 +102,7 @@ enum SchemaDefinitions {
     .required("diagnostics", .array(.reference("diagnostic"))),
   ])
 
-  private static let published = Shape.described(
+  static let published = Shape.described(
     .optional(.string), "ISO 8601, as precise as it was printed; with a zone only if one was.")
 
   static let article = Shape.object([
@@ -149,7 +149,7 @@ enum SchemaDefinitions {
     .required("statements", .array(.string)),
   ])
 
-  private static let severity = Shape.choice(Severity.allCases.reversed().map(\.rawValue))
+  static let severity = Shape.choice(Severity.allCases.reversed().map(\.rawValue))
 
   static let sourcing = Shape.object([
     .required("statements", .described(.count, "Restatements left out, here and below.")),

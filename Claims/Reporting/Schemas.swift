@@ -6,7 +6,7 @@ public struct OutputSchema: Sendable {
   private let root: @Sendable () -> SchemaShape
 
   /// In the order in which `crosscheck schema` lists them.
-  public static let all: [OutputSchema] = [extract, audit, pairs, read, rules]
+  public static let all: [OutputSchema] = [extract, audit, compare, pairs, read, rules]
 
   public static subscript(name: String) -> OutputSchema? { all.first { $0.name == name } }
 
@@ -57,6 +57,13 @@ public struct OutputSchema: Sendable {
         ("error", SchemaDefinitions.error), ("finding", SchemaDefinitions.finding),
         ("sourcing", SchemaDefinitions.sourcing),
       ]
+    })
+
+  private static let compare = OutputSchema(
+    "compare", "Who reports what of a story, the origins behind it, conflicts and drift",
+    root: { SchemaDefinitions.coverage },
+    definitions: {
+      SchemaDefinitions.passages + [("error", SchemaDefinitions.error)] + SchemaDefinitions.coverageParts
     })
 
   private static let read = OutputSchema(

@@ -30,11 +30,16 @@ public struct UnreadArticle: Hashable, Sendable {
   /// In `audit`: `{"id":…,"error":{…}}`.
   public func auditJSON() -> [UInt8] {
     var json = JSONWriter()
+    writeEntry(to: &json)
+    return json.bytes
+  }
+
+  /// As one of the articles in a list: `{"id":…,"error":{…}}`.
+  func writeEntry(to json: inout JSONWriter) {
     json.object {
       $0.field("id", id?.rawValue)
       $0.field("error", object: writeError)
     }
-    return json.bytes
   }
 
   private func writeError(_ json: inout JSONWriter) {

@@ -7,6 +7,7 @@ enum Crosscheck {
   static let commands: [any Subcommand.Type] = [
     ExtractCommand.self,
     AuditCommand.self,
+    CompareCommand.self,
     PairsCommand.self,
     ReadCommand.self,
     RulesCommand.self,

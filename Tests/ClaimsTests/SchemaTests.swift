@@ -15,10 +15,18 @@ import Testing
       ("read", unread.json()),
       ("audit", ReportFrame.audit.joining([report.json(), unread.auditJSON()])),
       ("audit", ReportFrame.audit.joining([])),
+      ("compare", coverage(unread).json()),
       ("pairs", PairComparer().compare(a: "Four otters died.", b: "Nine otters died.").json(id: "p1")),
       ("pairs", unread.json()),
       ("rules", AuditRules.json()),
     ]
+  }
+
+  private static func coverage(_ unread: UnreadArticle) -> CoverageReport {
+    let coverage = CoverageTests.coverage(of: CoverageTests.dam)
+    return CoverageReport(
+      coverage: coverage,
+      entries: coverage.documents.map { .article($0.article.id) } + [.unread(unread)])
   }
 
   @Test func everyOutputKeepsToItsSchema() throws {

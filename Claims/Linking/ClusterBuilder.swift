@@ -1,0 +1,74 @@
+/// Gives groups of claims their ids, the words that stand for them, and what they rest on.
+public struct ClusterBuilder: Sendable {
+  public init() {}
+
+  /// - Parameter groups: A partition of the list's places, by their first members.
+  public func clusters(of groups: [[Int]], in claims: ClaimList, origins: [Origin]) -> [Cluster] {
+    let vouchers = Vouchers(claims, origins)
+    return groups.enumerated().map { number, places in
+      let members = places.map { claims[$0] }
+      let behind = places.map(vouchers.member)
+      return Cluster(
+        id: Cluster.ID(number: number + 1), text: representative(of: members).text, claims: members.map(\.id),
+        origins: Set(behind.map(\.origin)).sorted(), roots: RootFinder().roots(of: behind))
+    }
+  }
+
+  /// The member most like the others; of equals the first.
+  private func representative(of members: [Claim]) -> Claim {
+    guard members.count > 2 else { return members[0] }
+    let scorer = SimilarityScorer()
+    let sample = members.prefix(Self.mostCompared)
+    let sums = sample.map { claim in sample.reduce(0) { $0 + scorer.score(claim.profile, $1.profile) } }
+    let best = sums.indices.max { (sums[$0], $1) < (sums[$1], $0) }!
+    return members[best]
+  }
+
+  private static let mostCompared = 30
+}
+
+/// Whose word each claim is.
+private struct Vouchers {
+  private let claims: ClaimList
+  private var originOfDocument: [Origin.ID]
+  /// Of outlets among the articles; `nil` where an outlet's articles are of several origins.
+  private var originOfOutlet: [String: Origin.ID?] = [:]
+
+  init(_ claims: ClaimList, _ origins: [Origin]) {
+    self.claims = claims
+    var originOfArticle: [Article.ID: Origin.ID] = [:]
+    for origin in origins {
+      for article in origin.articles { originOfArticle[article] = origin.id }
+    }
+    originOfDocument = claims.documents.map { originOfArticle[$0.article.id]! }
+    for (document, origin) in zip(claims.documents, originOfDocument) {
+      guard let outlet = document.article.outlet.map(SharedCredits.key) else { continue }
+      if let known = originOfOutlet[outlet], known != origin {
+        originOfOutlet[outlet] = .some(nil)
+      } else {
+        originOfOutlet[outlet] = origin
+      }
+    }
+  }
+
+  /// A claim that came through an outlet whose article is here is that article's.
+  func member(_ place: Int) -> RootFinder.Member {
+    let claim = claims[place]
+    let document = claims.document(of: place)
+    let own = originOfDocument[document]
+    guard let id = claim.statement, let statement = claims.documents[document].attributed.statement(id) else {
+      return RootFinder.Member(origin: own, speaker: nil, isSourceless: false)
+    }
+    if let speaker = claim.speaker, let origin = origin(of: speaker.name, speaker.kind) {
+      return RootFinder.Member(origin: origin, speaker: nil, isSourceless: false)
+    }
+    let relay = statement.via.reversed().lazy.compactMap { origin(of: $0.name, $0.kind) }.first
+    return RootFinder.Member(
+      origin: relay ?? own, speaker: claim.speaker, isSourceless: claim.speaker == nil)
+  }
+
+  private func origin(of name: String, _ kind: Speaker.Kind) -> Origin.ID? {
+    guard kind == .agency || kind == .outlet else { return nil }
+    return originOfOutlet[SharedCredits.key(name)] ?? nil
+  }
+}
