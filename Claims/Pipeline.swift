@@ -44,8 +44,9 @@ public struct Pipeline: Sendable {
   public func attribute(_ article: Article) -> AttributedDocument {
     let document = tokenizer.tokenize(article)
     let tagged = tagger.tag(document)
-    let attributions = join.join(learned: learned(tagged), ruled: rules.attributions(in: tagged), in: tagged)
-    return resolver.resolve(attributions.filter { $0.confidence >= minConfidence }, in: tagged)
+    let ruled = rules.read(tagged)
+    let attributions = join.join(learned: learned(tagged), ruled: ruled.attributions, in: tagged)
+    return resolver(ruled).resolve(attributions.filter { $0.confidence >= minConfidence }, in: tagged)
   }
 
   /// The article's findings and figures.
@@ -79,10 +80,10 @@ public struct Pipeline: Sendable {
     }
   }
 
-  private var resolver: Resolver {
-    Resolver { [rules] document, attributions in
+  private func resolver(_ ruled: RuleReading) -> Resolver {
+    Resolver { _, attributions in
       let contents = attributions.map(\.content)
-      var found = rules.nestedSayings(in: contents.flatMap { $0 }, of: document)[...]
+      var found = ruled.nestedSayings(in: contents.flatMap { $0 })[...]
       return contents.map { spans in
         defer { found = found.dropFirst(spans.count) }
         return found.prefix(spans.count).flatMap { $0 }

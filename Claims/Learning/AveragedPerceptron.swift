@@ -1,3 +1,5 @@
+import CKernels
+
 /// A linear classifier over hashed features, of up to 32 labels.
 package struct PerceptronModel: Sendable {
   package typealias Row = SIMD32<Int8>
@@ -15,21 +17,12 @@ package struct PerceptronModel: Sendable {
     writer.append(table)
   }
 
-  /// The sum of the features' rows. At most 256 features: more could overflow.
-  @inline(__always)
-  package func scores(_ features: UnsafeBufferPointer<UInt32>) -> SIMD32<Int16> {
-    var sum = SIMD32<Int16>()
-    for row in features { sum &+= SIMD32<Int16>(truncatingIfNeeded: table.rows[Int(row)]) }
-    return sum
-  }
-
-  /// The best label among the first `labels`; the lowest of equals.
-  @inline(__always)
+  /// The best label among the first `labels`; the lowest of equals. At most 256 features: more could overflow.
   package func label(_ features: UnsafeBufferPointer<UInt32>, labels: Int) -> Int {
-    let scores = scores(features)
-    var best = 0
-    for label in 1..<labels where scores[label] > scores[best] { best = label }
-    return best
+    precondition((1...Row.scalarCount).contains(labels))
+    return table.rows.withMemoryRebound(to: Int8.self, capacity: table.count * Row.scalarCount) {
+      Int(ck_best_of_rows32($0, features.baseAddress, features.count, Int32(labels)))
+    }
   }
 }
 

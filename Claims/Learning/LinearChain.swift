@@ -1,3 +1,5 @@
+import CKernels
+
 /// A linear-chain conditional random field over hashed features, of up to eight labels.
 ///
 /// Lafferty, McCallum and Pereira, ICML 2001. Scores are integers in steps of ``unit``, so that decoding gives the
@@ -48,14 +50,26 @@ package struct LinearChain: Sendable {
   }
 
   /// The sum of the features' rows. At most 256 features: more could overflow.
+  ///
+  /// - Parameter bits: The size of the table that the rows were hashed for, if it is a larger one: a row's upper bits
+  ///   are its number in this one.
   @inline(__always)
-  package func emission(_ features: UnsafeBufferPointer<UInt32>) -> SIMD8<Int32> {
+  package func emission(_ features: UnsafeBufferPointer<UInt32>, bits: Int? = nil) -> SIMD8<Int32> {
     var sum = SIMD8<Int16>()
-    for row in features { sum &+= SIMD8<Int16>(truncatingIfNeeded: table.rows[Int(row)]) }
+    withUnsafeMutablePointer(to: &sum) { sum in
+      sum.withMemoryRebound(to: Int16.self, capacity: 8) { sums in
+        table.rows.withMemoryRebound(to: Int8.self, capacity: table.count * 8) { rows in
+          ck_add_rows8(
+            rows, features.baseAddress, features.count, Int32((bits ?? table.bits) - table.bits), sums)
+        }
+      }
+    }
     return SIMD8<Int32>(truncatingIfNeeded: sum)
   }
 
-  package func emission(_ features: [UInt32]) -> SIMD8<Int32> { features.withUnsafeBufferPointer(emission) }
+  package func emission(_ features: [UInt32]) -> SIMD8<Int32> {
+    features.withUnsafeBufferPointer { emission($0) }
+  }
 
   /// The most probable sequence of labels (Viterbi 1967); of equals, the one with lower labels at the end.
   /// - Complexity: O(64 n).

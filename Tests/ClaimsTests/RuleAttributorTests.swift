@@ -156,7 +156,7 @@ import Testing
     let attributor = RuleAttributor()
     let found = attributor.attributions(in: document)
     #expect(found.count == 1)
-    let nested = attributor.nestedSayings(in: found.map(\.content[0]), of: document)
+    let nested = attributor.read(document).nestedSayings(in: found.map(\.content[0]))
     #expect(nested.map { $0.map { document.text.string($0.content) } } == [["that the bridge was unsafe"]])
     #expect(nested.first?.first.map { document.text.string($0.source) } == "the engineers")
   }

@@ -25,7 +25,8 @@ public struct LinearAttributor: Sendable {
 
   func found(in document: TaggedDocument) -> [FoundAttribution] {
     let facts = AttributionFacts(document, clusters: models.clusters)
-    let emissions = secondPass(facts, labels: models.first.best(firstPass(facts)))
+    let seen = firstPass(facts)
+    let emissions = secondPass(facts, labels: models.first.best(seen.first), seen: seen.second)
     let labels = models.second.best(emissions)
     let posteriors = models.second.posteriors(emissions)
     let spans = AttributionSpan.spans(labels)
@@ -34,29 +35,37 @@ public struct LinearAttributor: Sendable {
     return linked.map { FoundAttribution($0, posteriors: posteriors, facts: facts) }
   }
 
-  func firstPass(_ facts: AttributionFacts) -> [SIMD8<Int32>] {
+  /// What each chain makes of the features that both look at, which are hashed once.
+  private func firstPass(_ facts: AttributionFacts) -> (first: [SIMD8<Int32>], second: [SIMD8<Int32>]) {
     let features = FirstPassFeatures(facts: facts)
-    var rows = FeatureRows(bits: models.first.table.bits)
-    var emissions: [SIMD8<Int32>] = []
-    emissions.reserveCapacity(facts.words.count)
+    let bits = models.second.table.bits
+    var rows = FeatureRows(bits: bits)
+    var (first, second): ([SIMD8<Int32>], [SIMD8<Int32>]) = ([], [])
+    first.reserveCapacity(facts.words.count)
+    second.reserveCapacity(facts.words.count)
     for sentence in facts.sentences.indices {
-      features.visit(sentence: sentence, rows: &rows) { emissions.append(models.first.emission($1.rows)) }
+      features.visit(sentence: sentence, rows: &rows) { _, rows in
+        first.append(rows.withRows { models.first.emission($0, bits: bits) })
+        second.append(rows.withRows { models.second.emission($0) })
+      }
     }
-    return emissions
+    return (first, second)
   }
 
-  func secondPass(_ facts: AttributionFacts, labels: [UInt8]) -> [SIMD8<Int32>] {
-    let first = FirstPassFeatures(facts: facts)
-    let second = SecondPassFeatures(facts: facts, labels: labels)
+  /// - Parameter seen: What the second chain makes of the first pass's features.
+  private func secondPass(
+    _ facts: AttributionFacts, labels: [UInt8], seen: [SIMD8<Int32>]
+  ) -> [SIMD8<Int32>] {
+    let features = SecondPassFeatures(facts: facts, labels: labels)
     var rows = FeatureRows(bits: models.second.table.bits)
-    var emissions: [SIMD8<Int32>] = []
-    emissions.reserveCapacity(facts.words.count)
+    var emissions = seen
     var bias = SIMD8<Int32>()
     bias[0] = -Int32((eagerness / models.second.unit).rounded(.toNearestOrEven))
-    for sentence in facts.sentences.indices {
-      first.visit(sentence: sentence, rows: &rows) { i, rows in
-        second.add(i, sentence: sentence, rows: &rows)
-        emissions.append(models.second.emission(rows.rows) &+ bias)
+    for (number, sentence) in facts.sentences.enumerated() {
+      for i in sentence.tokens {
+        rows.removeAll()
+        features.add(i, sentence: number, rows: &rows)
+        emissions[i] &+= bias &+ rows.withRows { models.second.emission($0) }
       }
     }
     return emissions
@@ -128,6 +137,8 @@ struct LinearAttributionModels: Sendable {
     self.clusters = clusters
     first = LinearChain(reader: &reader)
     second = LinearChain(reader: &reader)
+    precondition(
+      first.table.bits <= second.table.bits, "the chains share features hashed for the larger table")
     linker = LogisticModel(reader: &reader)
     confidence = LogisticModel(reader: &reader)
   }

@@ -164,7 +164,7 @@ package struct LinearAttributorTrainer {
     for (number, sentence) in lesson.facts.sentences.enumerated() {
       features.visit(sentence: number, rows: &rows) { i, rows in
         second?.add(i, sentence: number, rows: &rows)
-        rows.rows.withUnsafeBufferPointer {
+        rows.withRows {
           example.append($0, label: lesson.labels[i], isBreak: i == sentence.tokens.lowerBound)
         }
       }

@@ -17,24 +17,12 @@ public struct RuleAttributor: Sendable {
   public var precisions: [(rule: RuleName, precision: Double)] { rules.map { ($0.name, $0.confidence) } }
 
   /// In the order of their first content span.
-  public func attributions(in document: TaggedDocument) -> [Attribution] {
-    let scene = SayingScene(document)
-    let found = Self.continued(proposals(in: scene), in: scene)
-    return Self.made(Self.outermost(found.filter { !scene.isSpoken($0.saying) }), in: scene)
-  }
+  public func attributions(in document: TaggedDocument) -> [Attribution] { read(document).attributions }
 
-  /// For each stretch of content the sayings inside it, again the outermost of them.
-  public func nestedSayings(in contents: [TextSpan], of document: TaggedDocument) -> [[Attribution]] {
+  /// Tries every rule on a document, once for both questions that can be asked of the result.
+  public func read(_ document: TaggedDocument) -> RuleReading {
     let scene = SayingScene(document)
-    let all = proposals(in: scene).filter { !$0.saying.cue.isEmpty }
-    return contents.map { content in
-      let tokens = document.document.tokens(in: content)
-      let inside = all.filter { found in
-        tokens.lowerBound <= found.saying.extent.lowerBound
-          && found.saying.extent.upperBound <= tokens.upperBound
-      }
-      return Self.made(Self.outermost(inside), in: scene)
-    }
+    return RuleReading(scene: scene, proposals: proposals(in: scene))
   }
 
   /// The rules in the order they are tried.
@@ -128,7 +116,7 @@ public struct RuleAttributor: Sendable {
     return result
   }
 
-  private static func made(_ found: [Proposal], in scene: SayingScene) -> [Attribution] {
+  fileprivate static func made(_ found: [Proposal], in scene: SayingScene) -> [Attribution] {
     found.map { proposal in
       let content = proposal.saying.content.map(scene.span)
       return Attribution(
@@ -136,6 +124,31 @@ public struct RuleAttributor: Sendable {
         content: content,
         form: scene.form(of: proposal.saying.content), rule: proposal.rule.name,
         confidence: proposal.rule.confidence)
+    }
+  }
+}
+
+/// What the rules found in one document.
+public struct RuleReading: Sendable {
+  let scene: SayingScene
+  let proposals: [RuleAttributor.Proposal]
+
+  /// The outermost sayings, in the order of their first content span.
+  public var attributions: [Attribution] {
+    let found = RuleAttributor.continued(proposals, in: scene).filter { !scene.isSpoken($0.saying) }
+    return RuleAttributor.made(RuleAttributor.outermost(found), in: scene)
+  }
+
+  /// For each stretch of content the sayings inside it, again the outermost of them.
+  public func nestedSayings(in contents: [TextSpan]) -> [[Attribution]] {
+    let all = proposals.filter { !$0.saying.cue.isEmpty }
+    let extents = all.map(\.saying.extent)
+    return contents.map { content in
+      let tokens = scene.tagged.document.tokens(in: content)
+      let inside = all.indices.filter {
+        tokens.lowerBound <= extents[$0].lowerBound && extents[$0].upperBound <= tokens.upperBound
+      }
+      return RuleAttributor.made(RuleAttributor.outermost(inside.map { all[$0] }), in: scene)
     }
   }
 }

@@ -76,6 +76,14 @@ void ck_point(
 /// Softmax in place of `count` numbers, at most 64.
 void ck_soften(float *numbers, int32_t count);
 
+/// Adds rows of a linear model's table, each of 8 weights, to 8 sums: those numbered `rows[i] >> shift`.
+/// At most 256 rows: more could overflow.
+void ck_add_rows8(const int8_t *table, const uint32_t *rows, size_t count, int32_t shift, int16_t *sums);
+
+/// The label with the largest sum over rows of 32 weights, among the first `labels`; the lowest of equals.
+/// At most 256 rows: more could overflow.
+int32_t ck_best_of_rows32(const int8_t *table, const uint32_t *rows, size_t count, int32_t labels);
+
 /// The encoder's weights and the vocabulary, part of the program's own image.
 const uint8_t *ck_encoder_weights(size_t *count);
 const uint8_t *ck_encoder_vocabulary(size_t *count);
