@@ -15,6 +15,7 @@ public struct Pipeline: Sendable {
   public let accuracy: Accuracy
   /// Statements less sure than this are left out, 0…1.
   public let minConfidence: Double
+  public let configuration: Configuration
 
   private let tokenizer = Tokenizer()
   private let tagger = Tagger()
@@ -22,7 +23,6 @@ public struct Pipeline: Sendable {
   private let encoder = EncoderAttributor()
   private let linear = LinearAttributor()
   private let join = AttributionJoin()
-  private let auditor = Auditor()
   private let extractor = ClaimExtractor()
   private let linker = Linker()
   private let clusterer = Clusterer()
@@ -30,18 +30,30 @@ public struct Pipeline: Sendable {
   private let clusterBuilder = ClusterBuilder()
   private let conflictFinder = CoverageConflicts()
   private let driftDetector = DriftDetector()
+  private let auditor: Auditor
+  private let houseWords: HouseWords?
 
   /// Of articles kept from training, 75.5 % is the best who-said-what F1 for any least confidence from 0.3 to 0.4; at the
   /// higher one, 81 % of statements are right instead of 78 % of all.
   public static let defaultMinConfidence = 0.4
 
-  public init(accuracy: Accuracy = .high, minConfidence: Double = Self.defaultMinConfidence) {
+  public init(
+    accuracy: Accuracy = .high, minConfidence: Double = Self.defaultMinConfidence,
+    configuration: Configuration = Configuration()
+  ) {
     self.accuracy = accuracy
     self.minConfidence = minConfidence
+    self.configuration = configuration
+    auditor = Auditor(levels: configuration.levels)
+    houseWords = HouseWords(configuration.lexicon)
   }
 
   /// The article's statements.
   public func attribute(_ article: Article) -> AttributedDocument {
+    HouseWords.inForce(houseWords) { attributed(article) }
+  }
+
+  private func attributed(_ article: Article) -> AttributedDocument {
     let document = tokenizer.tokenize(article)
     let tagged = tagger.tag(document)
     let ruled = rules.read(tagged)
@@ -50,17 +62,35 @@ public struct Pipeline: Sendable {
   }
 
   /// The article's findings and figures.
-  public func audit(_ article: Article) -> AuditReport { auditor.audit(attribute(article)) }
+  public func audit(_ article: Article) -> AuditReport {
+    HouseWords.inForce(houseWords) { auditor.audit(attributed(article)) }
+  }
 
   /// What the article asserts, prepared to be compared with others.
   public func claims(in article: Article) -> ClaimedDocument {
-    let attributed = attribute(article)
-    return ClaimedDocument(attributed: attributed, claims: extractor.claims(in: attributed))
+    HouseWords.inForce(houseWords) {
+      let attributed = attributed(article)
+      return ClaimedDocument(attributed: attributed, claims: extractor.claims(in: attributed))
+    }
   }
 
   /// What articles about a story tell alike and differently, and how many origins stand behind it.
   /// - Parameter documents: No two with the same id.
   public func compare(_ documents: [ClaimedDocument]) -> Coverage {
+    HouseWords.inForce(houseWords) { compared(documents) }
+  }
+
+  /// The claim graph of a story.
+  public func graph(of coverage: Coverage) -> ClaimGraph {
+    HouseWords.inForce(houseWords) { ClaimGraph(coverage) }
+  }
+
+  /// The claim graph of articles that are not compared with each other: without clusters, origins and conflicts.
+  public func graph(of documents: [ClaimedDocument]) -> ClaimGraph {
+    graph(of: Coverage(documents: documents, origins: [], clusters: [], conflicts: [], drifts: []))
+  }
+
+  private func compared(_ documents: [ClaimedDocument]) -> Coverage {
     let claims = ClaimList(documents)
     let neighbourhood = Neighbourhood(documents)
     let links = linker.links(among: claims, in: neighbourhood)

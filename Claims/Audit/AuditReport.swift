@@ -2,12 +2,19 @@
 public struct AuditReport: Sendable {
   public let article: AttributedDocument
   /// The gravest first; of the same severity by position, then by rule.
-  public let findings: [Finding]
+  public internal(set) var findings: [Finding]
   public let sourcing: Sourcing
+  /// Findings left out since a ``Baseline`` has them; `nil` without a baseline.
+  public internal(set) var leftOut: Int?
 
   public init(article: AttributedDocument, findings: [Finding], sourcing: Sourcing) {
     self.article = article
-    self.findings = findings
+    self.findings = zip(findings, Fingerprint.all(of: findings, in: article.text)).map {
+      finding, fingerprint in
+      var finding = finding
+      finding.fingerprint = fingerprint
+      return finding
+    }
     self.sourcing = sourcing
   }
 

@@ -14,12 +14,15 @@ public struct Finding: Hashable, Sendable {
   }
 
   public let rule: RuleName
-  public let severity: Severity
+  /// The rule's own, unless a configuration gives it another.
+  public var severity: Severity
   /// One sentence or two, in an editor's words; it quotes what it is about.
   public let message: String
   public let spans: [TextSpan]
   public let related: [Related]
   public let statements: [Statement.ID]
+  /// Given by the ``AuditReport`` that holds the finding.
+  public internal(set) var fingerprint: Fingerprint?
 
   public init(
     rule: RuleName, severity: Severity, message: String, spans: [TextSpan], related: [Related] = [],

@@ -33,7 +33,7 @@ struct PartyNames: Hashable {
   }
 
   private static func country(named name: String) -> String? {
-    PlaceGazetteer.shared.entry(name).map { "@" + $0.country.code }
+    HouseWords.current?.parties[name] ?? PlaceGazetteer.shared.entry(name).map { "@" + $0.country.code }
   }
 
   private static func keys(of name: String) -> [String] {

@@ -53,7 +53,9 @@ public struct ArticleReader: Sendable {
     guard fields.text.count <= InputRecord.textLimit else { throw .tooLarge(record.place) }
     let text = SourceText(text: fields.text, title: fields.title)
     guard TextLines.trimmed(text.textSpan, in: text) != nil else { throw .empty(record.place) }
-    return article(fields, text: text, id: fields.id ?? record.defaultID)
+    var article = article(fields, text: text, id: fields.id ?? record.defaultID)
+    article.place = FilePlace(path: record.place.name, line: record.place.line)
+    return article
   }
 
   private func refuseBinary(_ record: InputRecord) throws(ArticleError) {
@@ -114,6 +116,7 @@ extension Article {
   fileprivate func renamed(_ id: ID) -> Article {
     Article(
       id: id, text: text, title: title, outlet: outlet, url: url, published: published, author: author,
-      language: language, section: section, blocks: blocks, credits: credits, diagnostics: diagnostics)
+      language: language, section: section, blocks: blocks, credits: credits, diagnostics: diagnostics,
+      place: place)
   }
 }

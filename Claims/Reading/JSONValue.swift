@@ -23,6 +23,23 @@ enum JSONValue: Equatable {
   }
 }
 
+/// A JSON text that people write by hand, with the place of everything in it, for messages.
+struct PlacedJSON {
+  let value: JSONValue
+  /// The byte at which each member's key and each element begins.
+  private let places: [[String]: Int]
+
+  init(parsing bytes: ArraySlice<UInt8>) throws(JSONValue.Fault) {
+    var parser = JSONParser(bytes: bytes)
+    parser.places = [:]
+    value = try parser.document()
+    places = parser.places ?? [:]
+  }
+
+  /// - Parameter path: The keys, and the positions in arrays, that lead there: `["outlets", "0", "name"]`.
+  func byte(of path: [String]) -> Int { places[path] ?? 0 }
+}
+
 private struct JSONParser {
   typealias Fault = JSONValue.Fault
 
@@ -30,11 +47,23 @@ private struct JSONParser {
   var i: Int
   /// Arrays and objects entered and not left; deeper nesting than this would overrun the stack.
   var depth = 0
+  /// Where each member and element begins, if anybody asks.
+  var places: [[String]: Int]?
+  private var path: [String] = []
   static let depthLimit = 128
 
   init(bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     i = bytes.startIndex
+  }
+
+  /// Reads what stands under a key or position.
+  private mutating func member(_ name: String, at start: Int) throws(Fault) -> JSONValue {
+    guard places != nil else { return try value() }
+    path.append(name)
+    defer { path.removeLast() }
+    places?[path] = start - bytes.startIndex
+    return try value()
   }
 
   private var byte: UInt8? { i < bytes.endIndex ? bytes[i] : nil }
@@ -95,7 +124,7 @@ private struct JSONParser {
       guard members[key] == nil else { throw fault("the key \"\(key)\" is given twice", at: start) }
       skipSpace()
       guard take(":") else { throw fault("a colon was expected") }
-      members[key] = try value()
+      members[key] = try member(key, at: start)
       skipSpace()
       if take("}") { return members }
       guard take(",") else { throw fault(byte == nil ? "it ends too early" : "a comma or } was expected") }
@@ -108,7 +137,8 @@ private struct JSONParser {
     var elements: [JSONValue] = []
     if take("]") { return elements }
     while true {
-      elements.append(try value())
+      skipSpace()
+      elements.append(try member(String(elements.count), at: i))
       skipSpace()
       if take("]") { return elements }
       guard take(",") else { throw fault(byte == nil ? "it ends too early" : "a comma or ] was expected") }

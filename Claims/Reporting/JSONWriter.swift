@@ -17,9 +17,15 @@ public struct JSONWriter: Sendable {
   private var followsKey = false
   /// The open objects and arrays; `nil` unless indented.
   private var depth: Int?
+  private let isForMarkup: Bool
 
-  /// - Parameter isIndented: A line for each value and key, two spaces for each level, as people read it.
-  public init(isIndented: Bool = false) { depth = isIndented ? 0 : nil }
+  /// - Parameters:
+  ///   - isIndented: A line for each value and key, two spaces for each level, as people read it.
+  ///   - isForMarkup: Strings hold no `<`, `>` or `&` as such, so that the JSON can stand in a `script` element.
+  public init(isIndented: Bool = false, isForMarkup: Bool = false) {
+    depth = isIndented ? 0 : nil
+    self.isForMarkup = isForMarkup
+  }
 
   public mutating func object(_ fields: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
@@ -56,14 +62,24 @@ public struct JSONWriter: Sendable {
 
   /// At most four decimals, without trailing zeros; what is not a number is `null`.
   public mutating func number(_ value: Double) {
-    guard value.isFinite else { return null() }
+    if value.isFinite { literal(Self.decimal(value)) } else { null() }
+  }
+
+  /// As ``number(_:)`` writes it.
+  static func decimal(_ value: Double) -> String {
     let rounded = (value * 10_000).rounded() / 10_000
-    let whole = Int(exactly: rounded)
-    literal(whole.map(String.init) ?? String(rounded))
+    return Int(exactly: rounded).map(String.init) ?? String(rounded)
   }
 
   public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
   public mutating func null() { literal("null") }
+
+  /// A value that was written elsewhere, as it is.
+  public mutating func value(_ written: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: written)
+    followsValue = true
+  }
 
   private mutating func literal(_ text: String) {
     separate()
@@ -100,13 +116,19 @@ public struct JSONWriter: Sendable {
   private mutating func quote(_ text: some Collection<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text {
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"),
+        !isForMarkup || !Self.isMarkup(byte)
+      {
         bytes.append(byte)
       } else {
         escape(byte)
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&")
   }
 
   private mutating func escape(_ byte: UInt8) {

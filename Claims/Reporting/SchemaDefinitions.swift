@@ -130,6 +130,7 @@ enum SchemaDefinitions {
         .either([
           .object([
             .required("id", .string), .required("findings", .array(.reference("finding"))),
+            .optional("leftOut", .described(.count, "Findings that the baseline has.")),
             .required("sourcing", .reference("sourcing")),
           ]),
           .object([.required("id", .optional(.string)), .required("error", .reference("error"))]),
@@ -147,6 +148,9 @@ enum SchemaDefinitions {
           .required("message", .string),
         ]))),
     .required("statements", .array(.string)),
+    .required(
+      "fingerprint",
+      .described(.string, "Names the rule and the passage's words, wherever in the article they stand.")),
   ])
 
   static let severity = Shape.choice(Severity.allCases.reversed().map(\.rawValue))
@@ -178,6 +182,33 @@ enum SchemaDefinitions {
       "type",
       .optional(.choice(["number", "date", "location", "entity", "polarity", "certainty"]))),
     .required("message", .string),
+  ])
+
+  static let configuration = Shape.closed([
+    .optional("$schema", .string), .optional("version", .constant(1)),
+    .optional("outlet", .described(.optional(.string), "The outlet of articles that name none.")),
+    .optional(
+      "rules",
+      .described(
+        .mapped(
+          keys: AuditRules.all.map(\.name.rawValue),
+          .choice(Configuration.Level.allCases.map(\.rawValue))), "How much the findings of a rule matter.")),
+    .optional("outlets", .described(.array(.reference("outlet")), "Known beside the built-in ones.")),
+    .optional(
+      "cues",
+      .described(
+        .map(.choice(CueAct.allCases.map(\.rawValue))),
+        "Verbs of saying in their dictionary form, with what is done by them.")),
+    .optional("parties", .described(.array(.array(.string)), "The names of one party each.")),
+  ])
+
+  static let outlet = Shape.closed([
+    .required("name", .string), .optional("aliases", .array(.string)),
+    .optional("kind", .choice(Outlet.Kind.allCases.map(\.rawValue))),
+    .optional("country", .described(.optional(.string), "ISO 3166 alpha-2.")),
+    .optional("family", .described(.optional(.string), "The owner that it shares with others.")),
+    .optional("domain", .optional(.string)),
+    .optional("control", .choice(Outlet.Control.allCases.map(\.rawValue))),
   ])
 
   static let rules = Shape.object([

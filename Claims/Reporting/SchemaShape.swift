@@ -10,7 +10,11 @@ indirect enum SchemaShape: Sendable {
   case array(SchemaShape)
   /// An object whose keys are not known in advance.
   case map(SchemaShape)
+  /// An object some of whose keys may be there.
+  case mapped(keys: [String], SchemaShape)
   case object([Property])
+  /// An object with no further keys: what people write, and may misspell.
+  case closed([Property])
   case either([SchemaShape])
   case reference(String)
   case described(SchemaShape, String)
@@ -50,7 +54,11 @@ indirect enum SchemaShape: Sendable {
     case .map(let value):
       json.field("type", "object")
       json.field("additionalProperties", object: value.writeFields)
-    case .object(let properties):
+    case .mapped(let keys, let value):
+      json.field("type", "object")
+      json.field("propertyNames", object: { $0.field("enum", keys) })
+      json.field("additionalProperties", object: value.writeFields)
+    case .object(let properties), .closed(let properties):
       json.field("type", "object")
       json.field("required", properties.filter(\.isRequired).map(\.name))
       json.field(
@@ -58,6 +66,7 @@ indirect enum SchemaShape: Sendable {
         object: { json in
           for property in properties { json.field(property.name, object: property.shape.writeFields) }
         })
+      if case .closed = self { json.field("additionalProperties", false) }
     case .either(let shapes):
       json.field("anyOf", array: shapes) { $1.write(to: &$0) }
     case .reference(let name): json.field("$ref", "#/$defs/" + name)

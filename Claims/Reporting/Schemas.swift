@@ -1,4 +1,4 @@
-/// The JSON Schema of every JSON output, by the name of the command that prints it.
+/// The JSON Schema of every JSON output, by the name of the command that prints it; and of the configuration.
 public struct OutputSchema: Sendable {
   public let name: String
   public let title: String
@@ -6,7 +6,9 @@ public struct OutputSchema: Sendable {
   private let root: @Sendable () -> SchemaShape
 
   /// In the order in which `crosscheck schema` lists them.
-  public static let all: [OutputSchema] = [extract, audit, compare, pairs, read, rules]
+  public static let all: [OutputSchema] = [
+    extract, audit, compare, graph, diff, pairs, read, rules, configuration,
+  ]
 
   public static subscript(name: String) -> OutputSchema? { all.first { $0.name == name } }
 
@@ -66,6 +68,15 @@ public struct OutputSchema: Sendable {
       SchemaDefinitions.passages + [("error", SchemaDefinitions.error)] + SchemaDefinitions.coverageParts
     })
 
+  private static let graph = OutputSchema(
+    "graph", "The claim graph: nodes and edges",
+    root: { SchemaDefinitions.graph }, definitions: { SchemaDefinitions.passages + SchemaDefinitions.graphParts })
+
+  private static let diff = OutputSchema(
+    "diff", "What became of the statements from one version to the next",
+    root: { SchemaDefinitions.difference },
+    definitions: { SchemaDefinitions.passages + [("passage", SchemaDefinitions.comparedPassage)] })
+
   private static let read = OutputSchema(
     "read", "What was read of one article: a line",
     root: { .either([.reference("article"), .reference("unread")]) },
@@ -79,4 +90,8 @@ public struct OutputSchema: Sendable {
   private static let rules = OutputSchema(
     "rules", "The audit rules",
     root: { SchemaDefinitions.rules }, definitions: { [] })
+
+  private static let configuration = OutputSchema(
+    "config", "The file .crosscheck.json, which people write",
+    root: { SchemaDefinitions.configuration }, definitions: { [("outlet", SchemaDefinitions.outlet)] })
 }

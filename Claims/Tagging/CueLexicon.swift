@@ -38,21 +38,27 @@ public enum CueAct: String, Hashable, Sendable, CaseIterable {
 /// PolNeAR guidelines. Cues are an open class: a word that is not here may be one.
 public enum CueLexicon {
   /// The classes of a dictionary form in lower case; empty for other words.
-  public static func classes(ofLemma lemma: String) -> CueClass { table[lemma]?.classes ?? [] }
+  public static func classes(ofLemma lemma: String) -> CueClass { entry(lemma)?.classes ?? [] }
 
   /// The act that a cue's lemma performs, unless context says otherwise; `nil` for words without one.
   /// Words of saying without an act of their own ("say", "add") assert.
-  public static func act(ofLemma lemma: String) -> CueAct? { table[lemma]?.act }
+  public static func act(ofLemma lemma: String) -> CueAct? { entry(lemma)?.act }
 
   /// The classes of a word in context: verbs only where it is tagged as a verb, and so on.
   public static func classes(ofLemma lemma: String, tag: PartOfSpeech) -> CueClass {
-    guard let all = table[lemma]?.classes else { return [] }
+    guard let all = entry(lemma)?.classes else { return [] }
     let traits = all.intersection([.quoting, .addressed, .ambiguous])
     if all.contains(.preposition) { return all.intersection([.preposition]) }
     if tag.isVerb { return all.isDisjoint(with: .verb) ? [] : all.intersection(.verb).union(traits) }
     if tag.isNoun { return all.intersection(.noun) }
     if tag.isAdjective { return all.intersection(.adjective) }
     return []
+  }
+
+  /// The house's own verbs of saying go first.
+  private static func entry(_ lemma: String) -> Entry? {
+    if let act = HouseWords.current?.cues[lemma] { return Entry(classes: [.say, .quoting], act: act) }
+    return table[lemma]
   }
 
   private struct Entry {

@@ -38,7 +38,9 @@ public struct OutletGazetteer: Sendable {
     public let isDoubtful: Bool
   }
 
-  public static let shared = OutletGazetteer()
+  /// With the outlets of the house whose words are in force: see ``HouseWords``.
+  public static var shared: OutletGazetteer { HouseWords.current?.outlets ?? builtIn }
+  static let builtIn = OutletGazetteer()
 
   public let outlets: [Outlet]
   private let byName: [String: Match]
@@ -74,6 +76,30 @@ public struct OutletGazetteer: Sendable {
       guard let dot = host.firstIndex(of: ".") else { return nil }
       host = host[host.index(after: dot)...]
     }
+  }
+
+  /// Knows these too; they go before what it knows by the same names.
+  func adding(_ added: [HouseLexicon.HouseOutlet]) -> OutletGazetteer {
+    var (byName, byDomain, longest) = (byName, byDomain, longest)
+    for house in added {
+      let match = Match(outlet: house.outlet, isDoubtful: false)
+      for name in [house.outlet.name] + house.aliases {
+        longest = max(longest, name.utf8.count { $0 == 0x20 } + 1)
+        byName[name] = match
+        if name != name.uppercased() { byName[name.lowercased() + " "] = match }
+      }
+    }
+    let all = added.map(\.outlet) + outlets
+    byDomain = byDomain.mapValues { $0 + added.count }
+    for (i, house) in added.enumerated() { if let domain = house.outlet.domain { byDomain[domain] = i } }
+    return OutletGazetteer(outlets: all, byName: byName, byDomain: byDomain, longest: longest)
+  }
+
+  private init(outlets: [Outlet], byName: [String: Match], byDomain: [String: Int], longest: Int) {
+    self.outlets = outlets
+    self.byName = byName
+    self.byDomain = byDomain
+    self.longest = longest
   }
 
   private init() {

@@ -31,11 +31,14 @@ public struct Article: Sendable {
   public var blocks: [Block]
   public var credits: [Credit]
   public var diagnostics: [Diagnostic]
+  /// The file that it was read from; `nil` for one put together otherwise.
+  public var place: FilePlace?
 
   public init(
     id: ID, text: SourceText, title: String? = nil, outlet: String? = nil, url: String? = nil,
     published: Publication? = nil, author: String? = nil, language: String? = nil, section: String? = nil,
-    blocks: [Block] = [], credits: [Credit] = [], diagnostics: [Diagnostic] = []
+    blocks: [Block] = [], credits: [Credit] = [], diagnostics: [Diagnostic] = [],
+    place: FilePlace? = nil
   ) {
     self.id = id
     self.text = text
@@ -49,6 +52,7 @@ public struct Article: Sendable {
     self.blocks = blocks
     self.credits = credits
     self.diagnostics = diagnostics
+    self.place = place
   }
 }
 

@@ -13,13 +13,24 @@ struct ArticleOptions: Sendable {
   var jobs: Int?
   var minConfidence = Pipeline.defaultMinConfidence
   var failOn = FailureLevel.error
+  var configurationPath: String?
+  var ignoresConfiguration = false
   var output = OutputOptions()
+  /// Read before the command runs.
+  private(set) var configuration = Configuration()
 
-  var reader: ArticleReader {
-    ArticleReader(options: .init(outlet: outlet, published: published, dateOrder: dateOrder))
+  mutating func readConfiguration() throws {
+    if !ignoresConfiguration { configuration = try ConfigurationFile.read(configurationPath) }
   }
 
-  var pipeline: Pipeline { Pipeline(accuracy: accuracy, minConfidence: minConfidence) }
+  var reader: ArticleReader {
+    ArticleReader(
+      options: .init(outlet: outlet ?? configuration.outlet, published: published, dateOrder: dateOrder))
+  }
+
+  var pipeline: Pipeline {
+    Pipeline(accuracy: accuracy, minConfidence: minConfidence, configuration: configuration)
+  }
 
   /// The number of jobs: as asked, else one for each core.
   var width: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
@@ -61,6 +72,10 @@ extension ArticleCommand {
       .number(
         "min-confidence", "X", "leave out what is less sure than X, 0 to 1 (default: 0.4)", in: 0...1,
         \.articles.minConfidence),
+      .text(
+        "config", "FILE", "settings (default: the nearest .crosscheck.json upward)", kind: .path,
+        \.articles.configurationPath),
+      .flag("no-config", "read no settings", \.articles.ignoresConfiguration),
       .choice("fail-on", "least finding for status 1 (default: error)", \.articles.failOn),
     ]
     return OutputOptions.options(\.articles.output, idle: idleOptions)

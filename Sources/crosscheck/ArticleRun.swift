@@ -8,6 +8,8 @@ struct Part: Sendable {
   /// For standard error.
   var error: String?
   var note: String?
+  /// Findings that a baseline has; told at the end of the run.
+  var leftOut = 0
 }
 
 /// Reads articles, has each turned into its part of the output, several at a time, and writes the parts in the
@@ -26,6 +28,7 @@ struct ArticleRun: Sendable {
     var console = Console(isQuiet: options.output.isQuiet, progress: !sink.isTerminal)
     var writer = FrameWriter(sink, frame: frame)
     var status = ExitStatus.clean
+    var leftOut = 0
     defer { console.clearProgress() }
     do {
       try await mapInOrder(jobs: options.width) {
@@ -36,10 +39,12 @@ struct ArticleRun: Sendable {
         if let error = part.error { console.error(error) }
         if let note = part.note { console.note(note) }
         status.raise(to: part.status)
+        leftOut += part.leftOut
         if let bytes = part.bytes { try writer.write(bytes) }
         console.advance()
       }
       try writer.finish()
+      console.note(leftOut: leftOut)
     } catch let error as SystemError where error.isClosedPipe {
       // Whoever was reading has seen enough.
     }

@@ -44,6 +44,9 @@ enum Crosscheck {
       switch try program.invocation(of: arguments) {
       case .help(let command): try print(program.help(for: command))
       case .version: try print("\(program.name) \(program.version)\n")
+      case .run(var command as any ArticleCommand):
+        try command.articles.readConfiguration()
+        return try await command.run()
       case .run(let command as any Subcommand): return try await command.run()
       case .run(let command): preconditionFailure("\(type(of: command)) cannot be run")
       }

@@ -11,6 +11,8 @@ import Testing
     "audit.txt": { Array(ReportTests.report().text().utf8) },
     "audit-colour.txt": { Array(ReportTests.report().text(TextStyle(width: 60, hasColor: true)).utf8) },
     "audit.md": { Array(ReportTests.report().markdown().utf8) },
+    "audit.sarif": { ReportTests.sarif() },
+    "audit.github": { Array(ReportTests.report().github().utf8) },
     "audit.json": { ReportFrame.audit.joining([ReportTests.report().json()]) },
     "extract.txt": { Array(ReportTests.report().article.extractText().utf8) },
     "extract.jsonl": { ReportFrame.jsonLines.joining([ReportTests.report().article.extractJSON()]) },

@@ -28,6 +28,13 @@ import Testing
     return AuditReport(article: article, findings: [finding], sourcing: Sourcing(of: article))
   }
 
+  static func sarif() -> [UInt8] {
+    var log = SARIFLog(version: "0.0.0", rules: [UnclosedQuotation(), BlindQuotation()])
+    log.add(report())
+    log.add(UnreadArticle(id: "big", code: "tooLarge", message: "21 MB; the limit is 20 MB"))
+    return log.json()
+  }
+
   private func object(_ bytes: [UInt8]) throws -> [String: Any] {
     try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }

@@ -52,6 +52,18 @@ import Testing
     }
   }
 
+  @Test func theConfigurationHasASchemaThatRefusesMistakes() throws {
+    let schema = try Schema(named: "config")
+    let faults = { (text: String) in
+      schema.faults(of: try JSONSerialization.jsonObject(with: Data(text.utf8)))
+    }
+    let good = #"{"rules": {"second-hand": "off"}, "outlets": [{"name": "EC"}], "cues": {"opine": "assert"}}"#
+    #expect(try faults(good) == [])
+    for bad in [#"{"rule": {}}"#, #"{"rules": {"second-hands": "off"}}"#, #"{"cues": {"opine": "say"}}"#] {
+      #expect(try faults(bad) != [], "\(bad)")
+    }
+  }
+
   @Test func everySchemaHasItsOwnNameAndIdentifier() throws {
     for schema in OutputSchema.all {
       let value = try JSONSerialization.jsonObject(with: Data(schema.json())) as? [String: Any]
@@ -92,6 +104,11 @@ private struct Schema {
         }
       case ("additionalProperties", let schema as [String: Any]):
         (value as? [String: Any] ?? [:]).flatMap { faults(of: $1, schema, path + "." + $0) }
+      case ("additionalProperties", let isAllowed as Bool):
+        isAllowed ? [] : unknownKeys(of: value, schema).map { "\(path).\($0) is unknown" }
+      case ("propertyNames", let names as [String: [String]]):
+        (value as? [String: Any] ?? [:]).keys.filter { names["enum"]?.contains($0) == false }
+          .map { "\(path).\($0) is unknown" }
       case ("items", let schema as [String: Any]):
         (value as? [Any] ?? []).enumerated().flatMap { faults(of: $1, schema, "\(path)[\($0)]") }
       case ("anyOf", let schemas as [[String: Any]]):
@@ -100,6 +117,11 @@ private struct Schema {
       default: ["\(path): unknown keyword \(key)"]
       }
     }
+  }
+
+  private func unknownKeys(of value: Any, _ schema: [String: Any]) -> [String] {
+    let known = schema["properties"] as? [String: Any] ?? [:]
+    return (value as? [String: Any] ?? [:]).keys.filter { known[$0] == nil }
   }
 
   private func definition(_ reference: String) -> [String: Any] {

@@ -223,7 +223,8 @@ private func run(_ arguments: [String], files: [String: String] = [:], stdin: St
     #expect(try run(["audit", "a.txt", "--color", "always"], files: files).stdout.contains("\u{1B}["))
   }
 
-  @Test("The status does not depend on the format", arguments: ["text", "json", "markdown"])
+  @Test(
+    "The status does not depend on the format", arguments: ["text", "json", "markdown", "sarif", "github"])
   func status(format: String) throws {
     let files = ["a.txt": "“We have no choice, the mayor said. The bridge is shut."]
     func status(_ level: String, _ more: [String] = []) throws -> Int32 {

@@ -17,7 +17,10 @@ import Testing
       (["help", "completion"], "unknown command 'completion'; did you mean 'completions'?"),
       (["adit"], "unknown command 'adit'; did you mean 'audit'?"),
       (["audit", "--formt", "json"], "'audit' has no option '--formt'; did you mean '--format'?"),
-      (["audit", "--format", "pdf"], "'pdf' is no value for '--format': expected text, json or markdown"),
+      (
+        ["audit", "--format", "pdf"],
+        "'pdf' is no value for '--format': expected text, json, markdown, sarif or github"
+      ),
       (["audit", "--jobs", "0"], "'0' is no value for '--jobs': expected a whole number from 1 to 1024"),
       (
         ["extract", "--min-confidence", "2"],

@@ -2,41 +2,91 @@ import Arguments
 import Claims
 
 struct AuditCommand: ArticleCommand {
-  enum Format: String, CaseIterable, Sendable { case text, json, markdown }
+  enum Format: String, CaseIterable, Sendable { case text, json, markdown, sarif, github }
 
   static let name = "audit"
   static let summary = "an article's sourcing: findings by rule, and figures"
   static let idleOptions: Set<String> = []
   static var options: [Option<Self>] {
-    [.choice("format", "default: text", \.format)] + articleOptions
+    [
+      .choice("format", "default: text", \.format),
+      .text(
+        "baseline", "FILE", "report what is new since that audit in JSON or SARIF", kind: .path,
+        \.baseline),
+    ] + articleOptions
   }
   static let examples = [
     Example("audit article.txt", "read what an editor should check"),
-    Example("audit --format json --fail-on warning articles.jsonl", "check a corpus by machine"),
+    Example("audit --format sarif --baseline last.sarif desk/", "what is new, for a code host"),
   ]
 
   var articles = ArticleOptions()
   var format = Format.text
+  var baseline: String?
 
   func run() async throws -> ExitStatus {
+    let baseline = try baseline.map { try Baseline(reading: FileDescriptor.contents(of: $0), path: $0) }
+    let pipeline = articles.pipeline
+    let audit = { @Sendable (article: Article) in
+      let report = pipeline.audit(article)
+      return baseline?.leavingOut(of: report) ?? report
+    }
+    return format == .sarif ? try await collect(audit) : try await stream(audit)
+  }
+
+  /// Formats in which articles stand one after the other.
+  private func stream(_ audit: @Sendable @escaping (Article) -> AuditReport) async throws -> ExitStatus {
     let sink = try articles.output.open()
     let style = articles.output.style(on: sink)
-    let (pipeline, failOn, format) = (articles.pipeline, articles.failOn, format)
+    let (failOn, format) = (articles.failOn, format)
     let run = ArticleRun(options: articles, frame: format.frame) { article in
-      let report = pipeline.audit(article)
+      let report = audit(article)
       let bytes =
         switch format {
         case .text: Array(report.text(style).utf8)
-        case .json: report.json()
+        case .json, .sarif: report.json()
         case .markdown: Array(report.markdown().utf8)
+        case .github: Array(report.github().utf8)
         }
-      return Part(
-        bytes: bytes, status: report.findings.contains { failOn.isReached(by: $0.severity) } ? .found : .clean
-      )
+      return Part(bytes: bytes, status: failOn.status(of: report), leftOut: report.leftOut ?? 0)
     } unread: { article in
-      format == .json ? article.auditJSON() : nil
+      switch format {
+      case .json: article.auditJSON()
+      case .github: Array(article.github().utf8)
+      default: nil
+      }
     }
     return try await run.write(to: sink)
+  }
+
+  /// Formats that are one document.
+  private func collect(_ audit: @Sendable @escaping (Article) -> AuditReport) async throws -> ExitStatus {
+    var sink = try articles.output.open()
+    var log = SARIFLog(version: Crosscheck.program.version)
+    var (status, leftOut) = (ExitStatus.clean, 0)
+    let results = ArticleResults(options: articles, value: audit)
+    try await results.forEach(progress: !sink.isTerminal) { outcome in
+      switch outcome {
+      case .read(let report):
+        log.add(report)
+        leftOut += report.leftOut ?? 0
+        status.raise(to: articles.failOn.status(of: report))
+      case .unread(let article):
+        log.add(article)
+        status.raise(to: .trouble)
+      }
+    }
+    var console = Console(isQuiet: articles.output.isQuiet)
+    console.note(leftOut: leftOut)
+    try sink.write(log.json())
+    try sink.finish()
+    return status
+  }
+}
+
+extension FailureLevel {
+  fileprivate func status(of report: AuditReport) -> ExitStatus {
+    report.findings.contains { isReached(by: $0.severity) } ? .found : .clean
   }
 }
 
@@ -44,7 +94,8 @@ extension AuditCommand.Format {
   fileprivate var frame: ReportFrame {
     switch self {
     case .text, .markdown: .text
-    case .json: .audit
+    case .json, .sarif: .audit
+    case .github: ReportFrame()
     }
   }
 }

@@ -11,6 +11,14 @@ struct FileDescriptor: ~Copyable {
     return FileDescriptor(path: path, number: number)
   }
 
+  /// All of a file.
+  static func contents(of path: String) throws(SystemError) -> [UInt8] {
+    let file = try open(path)
+    var bytes: [UInt8] = []
+    while try file.read(1 << 16, into: &bytes) > 0 {}
+    return bytes
+  }
+
   static var standardInput: FileDescriptor { FileDescriptor(path: "standard input", number: 0) }
 
   deinit { if number > 2 { close(number) } }

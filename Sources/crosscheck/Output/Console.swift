@@ -20,6 +20,11 @@ struct Console {
   /// Worth knowing, but nothing failed.
   mutating func note(_ message: String) { if !isQuiet { tell("crosscheck: note: " + message) } }
 
+  /// Findings that a baseline has.
+  mutating func note(leftOut count: Int) {
+    if count > 0 { note("\(count) known \(count == 1 ? "finding" : "findings") left out") }
+  }
+
   /// One more article is done. After the first second of work the count is shown, ten times a second at most.
   mutating func advance() {
     count += 1

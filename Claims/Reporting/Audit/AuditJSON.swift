@@ -7,6 +7,7 @@ extension AuditReport {
       $0.field("findings", array: findings) { json, finding in
         json.object { finding.write(to: &$0, in: article.text) }
       }
+      if let leftOut { $0.field("leftOut", leftOut) }
       $0.field("sourcing", object: { sourcing.write(to: &$0) })
     }
     return json.bytes
@@ -27,6 +28,7 @@ extension Finding {
       }
     }
     json.field("statements", statements.map(\.rawValue))
+    json.field("fingerprint", fingerprint?.rawValue)
   }
 }
 

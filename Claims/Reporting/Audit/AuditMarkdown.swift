@@ -4,6 +4,7 @@ extension AuditReport {
     let title = article.article.title ?? article.article.id.rawValue
     var output = "# \(Markdown.escaped(title))\n\n\(facts)\n"
     output += "\n## Findings\n\n"
+    if let leftOut, leftOut > 0 { output += "\(Plural.count(leftOut, "known finding")) left out.\n\n" }
     output += findings.isEmpty ? "None.\n" : findings.map(item).joined(separator: "\n")
     output += "\n## Who says what\n\n"
     output += article.statements.isEmpty ? "Nobody is found to say anything.\n" : table

@@ -8,11 +8,14 @@ extension AuditReport {
     let statement = StatementText(article: article, style: style)
     for each in article.statements { output += "\n" + statement.render(each, withRule: false) }
     output += section("Findings", style)
-    if findings.isEmpty { output += "\nNone.\n" }
+    if findings.isEmpty { output += leftOut == nil ? "\nNone.\n" : "\nNone that is new.\n" }
     var explained: Set<RuleName> = []
     for finding in findings {
       let rule = explained.insert(finding.rule).inserted ? rules.first { $0.name == finding.rule } : nil
       output += "\n" + FindingText(document: article.document, style: style).render(finding, because: rule)
+    }
+    if let leftOut, leftOut > 0 {
+      output += "\n" + style.paint("\(Plural.count(leftOut, "known finding")) left out.", .faint) + "\n"
     }
     // An unclosed quotation is a finding and a diagnostic: once is enough.
     let unclosed = findings.filter { $0.rule == UnclosedQuotation().name }.flatMap(\.spans)
