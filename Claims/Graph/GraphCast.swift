@@ -47,8 +47,8 @@ struct GraphCast {
   mutating func speaker(_ speaker: Speaker, in article: Article.ID) -> String {
     let isShared = speaker.isNamed
     let name = Self.key(speaker.name)
-    let key =
-      isShared ? "\(speaker.kind.rawValue)\u{0}\(fullName(name, speaker.kind))" : "\(article)\u{0}\(name)"
+    // The kind is left out: one article may take for an agency what another takes for a company.
+    let key = isShared ? fullName(name, speaker.kind) : "\(article)\u{0}\(name)"
     if let place = speakerPlaces[key] {
       complete(&speakers[place].attributes, with: speaker)
       return speakers[place].id

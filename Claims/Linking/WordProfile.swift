@@ -43,7 +43,8 @@ public struct WordProfile: Sendable {
     for row in rows { table.appendVector(row, to: &vectors) }
     self.vectors = vectors
     grams = gramTable.keys.sorted()
-    let gramLength = gramTable.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    // In order: a sum in the dictionary's own order would differ from run to run.
+    let gramLength = grams.reduce(0) { $0 + gramTable[$1]! * gramTable[$1]! }.squareRoot()
     gramWeights = grams.map { gramTable[$0]! / max(gramLength, 1e-6) }
   }
 

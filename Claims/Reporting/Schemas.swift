@@ -70,7 +70,8 @@ public struct OutputSchema: Sendable {
 
   private static let graph = OutputSchema(
     "graph", "The claim graph: nodes and edges",
-    root: { SchemaDefinitions.graph }, definitions: { SchemaDefinitions.passages + SchemaDefinitions.graphParts })
+    root: { SchemaDefinitions.graph },
+    definitions: { SchemaDefinitions.passages + SchemaDefinitions.graphParts })
 
   private static let diff = OutputSchema(
     "diff", "What became of the statements from one version to the next",

@@ -8,6 +8,8 @@ enum Crosscheck {
     ExtractCommand.self,
     AuditCommand.self,
     CompareCommand.self,
+    GraphCommand.self,
+    DiffCommand.self,
     PairsCommand.self,
     ReadCommand.self,
     RulesCommand.self,

@@ -13,6 +13,21 @@ import Testing
     "audit.md": { Array(ReportTests.report().markdown().utf8) },
     "audit.sarif": { ReportTests.sarif() },
     "audit.github": { Array(ReportTests.report().github().utf8) },
+    "audit.html": { Array(AuditHTML(reports: [ReportTests.report()]).render().utf8) },
+    "compare.html": {
+      Array(
+        CompareHTML(report: CoverageReport(SampleStory.coverage), graph: ClaimGraph(SampleStory.coverage))
+          .render()
+          .utf8)
+    },
+    "graph.json": { ClaimGraph(SampleStory.coverage).json() },
+    "graph.jsonld": { ClaimGraph(SampleStory.coverage).jsonLD() },
+    "graph.prov.json": { ClaimGraph(SampleStory.coverage).prov() },
+    "graph.graphml": { Array(ClaimGraph(SampleStory.coverage).graphML().utf8) },
+    "graph.dot": { Array(ClaimGraph(SampleStory.coverage).dot().utf8) },
+    "graph-nodes.csv": { Array(ClaimGraph(SampleStory.coverage).nodesCSV().utf8) },
+    "graph-edges.csv": { Array(ClaimGraph(SampleStory.coverage).edgesCSV().utf8) },
+    "graph.sql": { Array(ClaimGraph(SampleStory.coverage).sql().utf8) },
     "audit.json": { ReportFrame.audit.joining([ReportTests.report().json()]) },
     "extract.txt": { Array(ReportTests.report().article.extractText().utf8) },
     "extract.jsonl": { ReportFrame.jsonLines.joining([ReportTests.report().article.extractJSON()]) },

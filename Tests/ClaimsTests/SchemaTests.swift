@@ -16,6 +16,10 @@ import Testing
       ("audit", ReportFrame.audit.joining([report.json(), unread.auditJSON()])),
       ("audit", ReportFrame.audit.joining([])),
       ("compare", coverage(unread).json()),
+      ("graph", ClaimGraph(SampleStory.coverage).json()),
+      (
+        "diff", GraphDiff(from: ClaimGraph(SampleStory.coverage), to: ClaimGraph(nodes: [], edges: [])).json()
+      ),
       ("pairs", PairComparer().compare(a: "Four otters died.", b: "Nine otters died.").json(id: "p1")),
       ("pairs", unread.json()),
       ("rules", AuditRules.json()),

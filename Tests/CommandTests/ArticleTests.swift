@@ -224,7 +224,8 @@ private func run(_ arguments: [String], files: [String: String] = [:], stdin: St
   }
 
   @Test(
-    "The status does not depend on the format", arguments: ["text", "json", "markdown", "sarif", "github"])
+    "The status does not depend on the format",
+    arguments: ["text", "json", "markdown", "html", "sarif", "github"])
   func status(format: String) throws {
     let files = ["a.txt": "“We have no choice, the mayor said. The bridge is shut."]
     func status(_ level: String, _ more: [String] = []) throws -> Int32 {

@@ -19,7 +19,7 @@ import Testing
       (["audit", "--formt", "json"], "'audit' has no option '--formt'; did you mean '--format'?"),
       (
         ["audit", "--format", "pdf"],
-        "'pdf' is no value for '--format': expected text, json, markdown, sarif or github"
+        "'pdf' is no value for '--format': expected text, json, markdown, html, sarif or github"
       ),
       (["audit", "--jobs", "0"], "'0' is no value for '--jobs': expected a whole number from 1 to 1024"),
       (

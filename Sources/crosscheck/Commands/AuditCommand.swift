@@ -2,7 +2,7 @@ import Arguments
 import Claims
 
 struct AuditCommand: ArticleCommand {
-  enum Format: String, CaseIterable, Sendable { case text, json, markdown, sarif, github }
+  enum Format: String, CaseIterable, Sendable { case text, json, markdown, html, sarif, github }
 
   static let name = "audit"
   static let summary = "an article's sourcing: findings by rule, and figures"
@@ -31,7 +31,7 @@ struct AuditCommand: ArticleCommand {
       let report = pipeline.audit(article)
       return baseline?.leavingOut(of: report) ?? report
     }
-    return format == .sarif ? try await collect(audit) : try await stream(audit)
+    return format == .sarif || format == .html ? try await collect(audit) : try await stream(audit)
   }
 
   /// Formats in which articles stand one after the other.
@@ -44,7 +44,7 @@ struct AuditCommand: ArticleCommand {
       let bytes =
         switch format {
         case .text: Array(report.text(style).utf8)
-        case .json, .sarif: report.json()
+        case .json, .sarif, .html: report.json()
         case .markdown: Array(report.markdown().utf8)
         case .github: Array(report.github().utf8)
         }
@@ -63,22 +63,24 @@ struct AuditCommand: ArticleCommand {
   private func collect(_ audit: @Sendable @escaping (Article) -> AuditReport) async throws -> ExitStatus {
     var sink = try articles.output.open()
     var log = SARIFLog(version: Crosscheck.program.version)
+    var (reports, unread): ([AuditReport], [UnreadArticle]) = ([], [])
     var (status, leftOut) = (ExitStatus.clean, 0)
+    let isHTML = format == .html
     let results = ArticleResults(options: articles, value: audit)
     try await results.forEach(progress: !sink.isTerminal) { outcome in
       switch outcome {
       case .read(let report):
-        log.add(report)
+        if isHTML { reports.append(report) } else { log.add(report) }
         leftOut += report.leftOut ?? 0
         status.raise(to: articles.failOn.status(of: report))
       case .unread(let article):
-        log.add(article)
+        if isHTML { unread.append(article) } else { log.add(article) }
         status.raise(to: .trouble)
       }
     }
     var console = Console(isQuiet: articles.output.isQuiet)
     console.note(leftOut: leftOut)
-    try sink.write(log.json())
+    try sink.write(isHTML ? Array(AuditHTML(reports: reports, unread: unread).render().utf8) : log.json())
     try sink.finish()
     return status
   }
@@ -94,7 +96,7 @@ extension AuditCommand.Format {
   fileprivate var frame: ReportFrame {
     switch self {
     case .text, .markdown: .text
-    case .json, .sarif: .audit
+    case .json, .sarif, .html: .audit
     case .github: ReportFrame()
     }
   }

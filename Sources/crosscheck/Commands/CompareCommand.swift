@@ -2,7 +2,7 @@ import Arguments
 import Claims
 
 struct CompareCommand: ArticleCommand {
-  enum Format: String, CaseIterable, Sendable { case json }
+  enum Format: String, CaseIterable, Sendable { case json, html }
 
   static let name = "compare"
   static let summary = "coverage of a story: who reports what, origins, conflicts, drift"
@@ -32,6 +32,9 @@ struct CompareCommand: ArticleCommand {
     }
     switch format {
     case .json: try sink.write(report.json())
+    case .html:
+      let graph = articles.pipeline.graph(of: coverage)
+      try sink.write(CompareHTML(report: report, graph: graph).render().utf8)
     }
     try sink.finish()
     return status
