@@ -49,14 +49,13 @@ public struct GraphPicture: Hashable, Sendable {
     var nodes: [Node] = []
     var places: [String: Int] = [:]
     for (number, column) in columns.enumerated() {
-      let top = (tallest - column.count) * Self.row / 2
       for (i, id) in column.enumerated() {
         places[id] = nodes.count
         let node = reduced.nodes[id]!
         nodes.append(
           Node(
-            id: id, kind: node.kind, label: node.label, status: node.attributes.text(.status),
-            x: number * Self.column + 10, y: top + i * Self.row + 10))
+            id: id, kind: node.kind, label: Self.label(of: node), status: node.attributes.text(.status),
+            x: number * Self.column + 10, y: i * Self.row + 10))
       }
     }
     self.nodes = nodes
@@ -64,6 +63,12 @@ public struct GraphPicture: Hashable, Sendable {
     width = 3 * Self.column + Self.boxWidth + 20
     height = max(tallest, 1) * Self.row + 4
     leftOut = reduced.leftOut
+  }
+
+  /// A headline says little without its outlet.
+  private static func label(of node: ClaimGraph.Node) -> String {
+    guard let outlet = node.attributes.text(.outlet) else { return node.label }
+    return "\(outlet): \(node.label)"
   }
 
   /// By the mean position of the neighbours; what has none keeps its place.

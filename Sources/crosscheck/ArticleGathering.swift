@@ -9,46 +9,19 @@ struct ArticleGathering: Sendable {
 
   /// - Parameter progress: Whether a count may be shown on a terminal.
   static func gather(_ options: ArticleOptions, progress: Bool) async throws -> ArticleGathering {
-    var stream = ArticleStream(options.files, format: options.inputFormat, reader: options.reader)
-    var console = Console(isQuiet: options.output.isQuiet, progress: progress)
-    defer { console.clearProgress() }
     let pipeline = options.pipeline
     var gathered = ArticleGathering()
-    try await mapInOrder(jobs: options.width) {
-      stream.next()
-    } transform: {
-      piece(of: $0, pipeline)
-    } consume: { piece in
-      gathered.add(piece, &console)
-      console.advance()
+    let results = ArticleResults(options: options) { pipeline.claims(in: $0) }
+    try await results.forEach(progress: progress) { outcome in
+      switch outcome {
+      case .read(let document):
+        gathered.documents.append(document)
+        gathered.entries.append(.article(document.article.id))
+      case .unread(let article):
+        gathered.entries.append(.unread(article))
+        gathered.status.raise(to: .trouble)
+      }
     }
     return gathered
-  }
-
-  private enum Piece: Sendable {
-    case document(ClaimedDocument)
-    case unread(UnreadArticle)
-    case note(String)
-  }
-
-  private static func piece(of element: ArticleStream.Element, _ pipeline: Pipeline) -> Piece {
-    switch element {
-    case .article(let article): .document(pipeline.claims(in: article))
-    case .unread(let article): .unread(article)
-    case .note(let note): .note(note)
-    }
-  }
-
-  private mutating func add(_ piece: Piece, _ console: inout Console) {
-    switch piece {
-    case .document(let document):
-      documents.append(document)
-      entries.append(.article(document.article.id))
-    case .unread(let article):
-      entries.append(.unread(article))
-      console.error(article.message)
-      status.raise(to: .trouble)
-    case .note(let note): console.note(note)
-    }
   }
 }

@@ -8,7 +8,7 @@ struct GraphPictureHTML {
       html.element(
         "p", ["class": "note"],
         "Origins, articles, claims and speakers, from left to right. Point at a box, or move to it with the Tab key, to see "
-          + "what it is joined to."
+          + "what it is joined to. A claim with a red frame is in conflict, one with a blue frame is corroborated."
           + (picture.leftOut > 0 ? " \(picture.leftOut) claims of single articles are left out." : ""))
       writeControls(to: &html)
       html.element("div", ["class": "canvas"]) { writeDrawing(to: &$0) }
@@ -104,9 +104,9 @@ struct GraphPictureHTML {
     }
   }
 
-  /// Two at most, of some 34 columns: what a box holds.
+  /// Two at most, of 28 columns: what a box holds in the widest of the common fonts.
   private static func lines(of label: String) -> [String] {
-    let lines = Wrapping.lines(PrintableText(label).cells, width: 33).map { $0.map(\.text).joined() }
+    let lines = Wrapping.lines(PrintableText(label).cells, width: 28).map { $0.map(\.text).joined() }
     guard lines.count > 2 else { return lines }
     return [lines[0], lines[1] + "…"]
   }

@@ -5,8 +5,14 @@ enum PageScript {
 
     (() => {
       "use strict";
-      let shown = null, timer = 0;
-      const hide = () => { if (shown) { shown.hidden = true; shown = null; } };
+      let shown = null, owner = null, timer = 0;
+      const hide = () => { if (shown) { shown.hidden = true; shown = owner = null; } };
+      const place = () => {
+        const at = owner.getClientRects()[0], box = shown.getBoundingClientRect(), gap = 6;
+        const below = at.bottom + gap + box.height < innerHeight || at.top < box.height + gap;
+        shown.style.left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - box.width - 8)) + "px";
+        shown.style.top = (below ? at.bottom + gap : at.top - box.height - gap) + "px";
+      };
       const show = mark => {
         const tip = document.getElementById(mark.getAttribute("aria-describedby"));
         clearTimeout(timer);
@@ -14,10 +20,8 @@ enum PageScript {
         hide();
         tip.hidden = false;
         shown = tip;
-        const at = mark.getClientRects()[0], box = tip.getBoundingClientRect(), gap = 6;
-        const below = at.bottom + gap + box.height < innerHeight || at.top < box.height + gap;
-        tip.style.left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - box.width - 8)) + "px";
-        tip.style.top = (below ? at.bottom + gap : at.top - box.height - gap) + "px";
+        owner = mark;
+        place();
       };
       const later = () => { clearTimeout(timer); timer = setTimeout(hide, 150); };
       const mark = event => event.target instanceof Element ? event.target.closest("mark[aria-describedby]") : null;
@@ -25,7 +29,7 @@ enum PageScript {
       addEventListener("pointerover", event => { const m = mark(event); if (m) show(m); else if (inTip(event)) clearTimeout(timer); else if (shown) later(); });
       addEventListener("focusin", event => { const m = mark(event); if (m) show(m); else hide(); });
       addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
-      addEventListener("scroll", () => { if (shown) hide(); }, { passive: true, capture: true });
+      addEventListener("scroll", () => { if (shown) { if (document.activeElement === owner) place(); else hide(); } }, { passive: true, capture: true });
     })();
 
     """#

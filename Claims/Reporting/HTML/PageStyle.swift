@@ -65,7 +65,7 @@ enum PageStyle {
     .text{font:1.125rem/1.7 var(--serif);max-width:44rem}
     .block{margin:0 0 1em;overflow-wrap:anywhere;unicode-bidi:isolate}
     h2.block{margin:0}
-    .block.standfirst{font-size:1.15rem;font-style:italic}
+    .block.standfirst{font-size:1.03em;font-style:italic}
     .block.subhead{font-weight:600}
     .block.section,.block.dateline,.block.byline,.block.caption,.block.credit,.block.correction{font:.85rem/1.5 var(--sans);color:var(--soft)}
     mark{background:var(--k);color:inherit;padding:.08em .12em;margin:0 -.05em;border-radius:3px;-webkit-box-decoration-break:clone;box-decoration-break:clone;cursor:help}
@@ -105,7 +105,7 @@ enum PageStyle {
     @media (min-width:56rem){.findings{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto;padding:.25rem .25rem 1rem}}
     @media (max-width:55.99rem){.columns,.tables{grid-template-columns:minmax(0,1fr);gap:1.5rem}.tables>.figures:first-child{grid-column:1}.text{font-size:1.0625rem}}
     @media (max-width:30rem){body{padding:0 1rem 2rem}.masthead{padding-top:1.25rem}th,td{padding:.4rem}}
-    @media print{.columns,.tables{grid-template-columns:minmax(0,1fr) 15rem;gap:1.5rem}.text{font-size:10.5pt;line-height:1.5}.findings{position:static;max-height:none;overflow:visible}article{break-before:page}main>article:first-child{break-before:auto}.finding{break-inside:avoid}details.who{display:none}}
+    @media print{.columns,.tables{grid-template-columns:minmax(0,1fr) 15rem;gap:1.5rem}.text{font-size:10.5pt;line-height:1.5}.findings{position:static;max-height:none;overflow:visible}article{break-before:page}main>article:first-child{break-before:auto}.finding{break-inside:avoid}details{display:none}}
 
     """#
 
@@ -135,7 +135,7 @@ enum PageStyle {
     figcaption{margin-top:.45rem;font-size:.8125rem;color:var(--soft)}
     mark{color:inherit;border-radius:3px;padding:.05em .2em}
     mark.value{background:var(--unnamed);font-weight:650}
-    mark.differs{background:var(--person)}
+    mark.differs{background:var(--none);box-shadow:inset 0 -2px var(--warning);border-radius:0}
     .matrix{min-width:40rem}
     .matrix thead th{position:sticky;top:0;background:var(--paper);vertical-align:bottom}
     .matrix tbody th{min-width:16rem;max-width:28rem;font-family:var(--serif);font-size:.9375rem}
@@ -150,7 +150,7 @@ enum PageStyle {
     #picture{display:block;width:100%;height:min(75vh,46rem);touch-action:pan-y;cursor:grab}
     #picture:active{cursor:grabbing}
     .node rect{fill:var(--fill);stroke:var(--line);stroke-width:1}
-    .node text{fill:var(--ink);font:12.5px var(--sans)}
+    .node text{fill:var(--ink);font:12px var(--sans)}
     .node.origin{--fill:var(--document)}.node.article{--fill:var(--organization)}.node.cluster{--fill:var(--card)}.node.speaker{--fill:var(--person)}
     .node.disputed rect{stroke:var(--error);stroke-width:2.5}.node.corroborated rect{stroke:var(--info);stroke-width:2}
     .node:focus-visible{outline:none}.node:focus-visible rect{stroke:var(--accent);stroke-width:4}
