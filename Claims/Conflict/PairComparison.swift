@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What `pairs` answers of two passages.
 public struct PairComparison: Hashable, Sendable {
   public enum Relation: String, Hashable, Sendable { case same, conflict, related, unrelated }
@@ -21,8 +23,7 @@ public struct PairComparison: Hashable, Sendable {
 public struct PairComparer: Sendable {
   private let scorer = SimilarityScorer()
   private let detector: ConflictDetector
-  private let tagger = Tagger()
-  private let tokenizer = Tokenizer()
+  private let passages = PassageCache()
 
   public init(level: ConflictDetector.Level = .balanced) { detector = ConflictDetector(level: level) }
 
@@ -31,24 +32,83 @@ public struct PairComparer: Sendable {
   public func compare(a: String, b: String, aDate: Publication? = nil, bDate: Publication? = nil)
     -> PairComparison
   {
-    let (x, y) = (claim("a", a, aDate), claim("b", b, bDate))
+    let (x, y) = (passages.passage("a", a, aDate), passages.passage("b", b, bDate))
     let score = scorer.score(x.profile, y.profile)
     let probability = scorer.probability(score: score)
-    let conflict = detector.conflicts(between: x, and: y).first { !$0.isSuperseded }
+    let conflict = probability < Self.leastLikely ? nil : self.conflict(x, y)
     return PairComparison(
       score: score, probability: probability, relation: relation(probability, conflict), conflict: conflict)
+  }
+
+  /// The words that met, and what each pair weighed, the weightiest first.
+  public func explanation(a: String, b: String) -> [SimilarityScorer.Match] {
+    scorer.explanation(passages.passage("a", a, nil).profile, passages.passage("b", b, nil).profile)
+  }
+
+  /// The detector compares no values below this; and what differs in one place only is far above it.
+  private static let leastLikely = 0.02
+
+  private func conflict(_ x: PreparedPassage, _ y: PreparedPassage) -> Conflict? {
+    detector.conflicts(between: passages.claim(of: x), and: passages.claim(of: y)).first { !$0.isSuperseded }
   }
 
   private func relation(_ probability: Double, _ conflict: Conflict?) -> PairComparison.Relation {
     if conflict != nil { return .conflict }
     return probability >= 0.5 ? .same : probability >= 0.15 ? .related : .unrelated
   }
+}
 
-  private func claim(_ id: Article.ID, _ text: String, _ published: Publication?) -> Claim {
-    var article = Article(id: id, text: SourceText(text))
-    article.published = published
+/// One passage of a pair, before it is tagged.
+struct PreparedPassage: Sendable {
+  let key: PassageCache.Key
+  let document: Document
+  let profile: WordProfile
+}
+
+/// Passages and their claims, kept since many pairs share one: a sentence against all others.
+///
+/// Only those of unlike pairs stay untagged, which takes most of the time. Results do not depend on what is kept.
+final class PassageCache: Sendable {
+  struct Key: Hashable, Sendable {
+    let id: Article.ID
+    let text: String
+    let published: Publication?
+  }
+
+  /// Enough for the sentences of a few hundred articles; some 10 KB each.
+  private static let most = 8192
+
+  private let tagger = Tagger()
+  private let tokenizer = Tokenizer()
+  private let passages = Mutex<[Key: PreparedPassage]>([:])
+  private let claims = Mutex<[Key: Claim]>([:])
+
+  func passage(_ id: Article.ID, _ text: String, _ published: Publication?) -> PreparedPassage {
+    let key = Key(id: id, text: text, published: published)
+    if let known = passages.withLock({ $0[key] }) { return known }
+    let document = document(key)
+    let passage = PreparedPassage(key: key, document: document, profile: WordProfile(tokens: document.tokens))
+    passages.withLock { Self.keep(passage, as: key, in: &$0) }
+    return passage
+  }
+
+  func claim(of passage: PreparedPassage) -> Claim {
+    if let known = claims.withLock({ $0[passage.key] }) { return known }
+    let claim = ClaimExtractor().wholeClaim(of: tagger.tag(passage.document))
+    claims.withLock { Self.keep(claim, as: passage.key, in: &$0) }
+    return claim
+  }
+
+  private static func keep<Value>(_ value: Value, as key: Key, in table: inout [Key: Value]) {
+    if table.count >= most { table.removeAll(keepingCapacity: true) }
+    table[key] = value
+  }
+
+  private func document(_ key: Key) -> Document {
+    var article = Article(id: key.id, text: SourceText(key.text))
+    article.published = key.published
     let source = article.text
     if !source.bytes.isEmpty { article.blocks = [Block(.paragraph, source.textSpan)] }
-    return ClaimExtractor().wholeClaim(of: tagger.tag(tokenizer.tokenize(article)))
+    return tokenizer.tokenize(article)
   }
 }

@@ -6,7 +6,7 @@ public struct Coverage: Sendable {
     case disputed
     /// Nobody vouches for it: every member is hedged or not confirmed.
     case unconfirmed
-    /// Two independent roots and two origins at least.
+    /// Two independent roots and two origins at least, whose claims are likely the same.
     case corroborated
     case singleOrigin = "single-origin"
   }
@@ -54,8 +54,12 @@ public struct Coverage: Sendable {
   public func status(of cluster: Cluster) -> Status {
     if disputed.contains(cluster.id) { return .disputed }
     if cluster.claims.allSatisfy({ isUnconfirmed($0) }) { return .unconfirmed }
-    return cluster.roots.count >= 2 && cluster.origins.count >= 2 ? .corroborated : .singleOrigin
+    return cluster.roots.count >= 2 && cluster.origins.count >= 2 && cluster.agreement >= Self.leastAgreement
+      ? .corroborated : .singleOrigin
   }
+
+  /// More likely the same claim than not.
+  private static let leastAgreement = 0.5
 
   private func isUnconfirmed(_ id: Claim.ID) -> Bool { claim(id)?.certainty == .unconfirmed }
 }

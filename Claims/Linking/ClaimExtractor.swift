@@ -14,7 +14,8 @@ public struct ClaimExtractor: Sendable {
     var covered = [Bool](repeating: false, count: tagged.tokens.count)
     for statement in attributed.statements {
       let attribution = statement.attribution
-      for span in attribution.content + attribution.cue + attribution.source {
+      let audience = statement.audience.map { [$0.span] } ?? []
+      for span in attribution.content + attribution.cue + attribution.source + audience {
         for i in tagged.document.tokens(in: span) { covered[i] = true }
       }
       drafts += contents(of: statement, in: tagged)
@@ -114,8 +115,7 @@ public struct ClaimExtractor: Sendable {
       speaker: draft.statement?.speaker, act: draft.statement?.act,
       isQuoted: tokens.contains { tagged.tokens[$0].kind == .quote },
       published: tagged.article.published, sentence: draft.sentence,
-      profile: WordProfile(
-        words: tokens.lazy.filter { tagged.tokens[$0].kind != .quote }.map { tagged.tokens[$0].norm }))
+      profile: WordProfile(tokens: tokens.lazy.map { tagged.tokens[$0] }))
   }
 
   private func names(in runs: [Range<Int>], _ tagged: TaggedDocument) -> [Claim.Name] {

@@ -17,8 +17,14 @@ public struct Cluster: Hashable, Sendable, Identifiable {
   public let origins: [Origin.ID]
   /// Who or what stands at the end of the members' chains, each once.
   public let roots: [Root]
+  /// The best chance that two members of different origins and roots make the same claim, 0…1; 0 where there are none. A
+  /// cluster holds claims about one proposition; only those that say the same bear each other out.
+  public let agreement: Double
 
-  public init(id: ID, text: String, claims: [Claim.ID], origins: [Origin.ID], roots: [Root]) {
+  public init(
+    id: ID, text: String, claims: [Claim.ID], origins: [Origin.ID], roots: [Root], agreement: Double = 1
+  ) {
+    self.agreement = agreement
     self.id = id
     self.text = text
     self.claims = claims

@@ -8,10 +8,28 @@ public struct ClusterBuilder: Sendable {
     return groups.enumerated().map { number, places in
       let members = places.map { claims[$0] }
       let behind = places.map(vouchers.member)
+      let origins = Set(behind.map(\.origin)).sorted()
+      let roots = RootFinder().roots(of: behind)
       return Cluster(
         id: Cluster.ID(number: number + 1), text: representative(of: members).text, claims: members.map(\.id),
-        origins: Set(behind.map(\.origin)).sorted(), roots: RootFinder().roots(of: behind))
+        origins: origins, roots: roots,
+        agreement: origins.count > 1 && roots.count > 1 ? agreement(of: members, behind) : 0)
     }
+  }
+
+  /// The best of all pairs of different origins and roots.
+  private func agreement(of members: [Claim], _ behind: [RootFinder.Member]) -> Double {
+    let scorer = SimilarityScorer()
+    var best = 0.0
+    for i in members.indices.prefix(Self.mostCompared) {
+      for j in members.indices.prefix(Self.mostCompared).dropFirst(i + 1)
+      where behind[i].origin != behind[j].origin {
+        let score = scorer.score(members[i].profile, members[j].profile)
+        guard score > best, RootFinder().roots(of: [behind[i], behind[j]]).count > 1 else { continue }
+        best = score
+      }
+    }
+    return best > 0 ? scorer.probability(score: best) : 0
   }
 
   /// The member most like the others; of equals the first.
@@ -57,7 +75,7 @@ private struct Vouchers {
     let document = claims.document(of: place)
     let own = originOfDocument[document]
     guard let id = claim.statement, let statement = claims.documents[document].attributed.statement(id) else {
-      return RootFinder.Member(origin: own, speaker: nil, isSourceless: false)
+      return RootFinder.Member(origin: own, speaker: nil, isSourceless: false, wording: wording(of: claim))
     }
     if let speaker = claim.speaker, let origin = origin(of: speaker.name, speaker.kind) {
       return RootFinder.Member(origin: origin, speaker: nil, isSourceless: false)
@@ -68,7 +86,16 @@ private struct Vouchers {
   }
 
   private func origin(of name: String, _ kind: Speaker.Kind) -> Origin.ID? {
-    guard kind == .agency || kind == .outlet else { return nil }
+    guard kind != .unnamed else { return nil }
     return originOfOutlet[SharedCredits.key(name)] ?? nil
   }
+
+  /// The letters of a claim of some length, so that one printed alike by two is known for one; `nil` for a short one.
+  private func wording(of claim: Claim) -> String? {
+    let words = claim.text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.count >= Self.fewestWords ? words.joined(separator: " ") : nil
+  }
+
+  /// A shorter sentence may be the same by chance.
+  private static let fewestWords = 8
 }

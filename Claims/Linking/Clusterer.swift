@@ -7,7 +7,8 @@ public struct Clusterer: Sendable {
   /// The least mean strength.
   public let threshold: Float
 
-  public init(threshold: Float = 0.38) { self.threshold = threshold }
+  /// - Parameter threshold: By default the best of a few on linking-train: see the page on linking.
+  public init(threshold: Float = 0.3) { self.threshold = threshold }
 
   /// A partition of the places `0..<count`: each group ascending, the groups by their first member.
   public func groups(of count: Int, _ links: [Link]) -> [[Int]] {

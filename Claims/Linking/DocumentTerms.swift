@@ -10,9 +10,15 @@ struct DocumentTerms: Sendable {
       for row in claim.profile.rows { counts[row, default: 0] += 1 }
     }
     rows = counts.keys.sorted()
-    let raw = rows.map { WordProfile.frequency(counts[$0]!) * WordTable.shared.idf($0) }
+    let raw = rows.map { Self.frequency(counts[$0]!) * WordTable.shared.idf($0) }
     let length = raw.reduce(0) { $0 + $1 * $1 }.squareRoot()
     weights = raw.map { length > 0 ? $0 / length : 0 }
+  }
+
+  /// One and the natural logarithm of a small count, from a table, so that all machines agree.
+  private static func frequency(_ count: Int) -> Float {
+    let frequencies: [Float] = [1, 1, 1.6931, 2.0986, 2.3863, 2.6094, 2.7918, 2.9459]
+    return frequencies[min(count, frequencies.count - 1)]
   }
 
   /// From 0 (no word in common) to 1.

@@ -6,9 +6,13 @@
 public struct Linker: Sendable {
   private let scorer = SimilarityScorer()
   /// Links weaker than this are not kept.
-  let leastStrength: Float = 0.2
+  let leastStrength: Float = 0.1
   /// The least share of a claim's weight that both claims must have in common to be compared.
   let leastShared: Float = 0.12
+
+  /// Sentences of one article are alike in their words without saying the same: they count as those of articles whose
+  /// cosine is the square of this. Chosen on linking-train.
+  private static let withinArticle: Float = 0.5
 
   public init() {}
 
@@ -16,7 +20,7 @@ public struct Linker: Sendable {
   public func links(among claims: ClaimList, in neighbourhood: Neighbourhood) -> [Link] {
     var links: [Link] = []
     for document in claims.documents.indices {
-      links += self.links(in: claims, document, document, context: 1)
+      links += self.links(in: claims, document, document, context: Self.withinArticle)
     }
     for pair in neighbourhood.pairs {
       links += self.links(in: claims, pair.a, pair.b, context: pair.cosine.squareRoot())

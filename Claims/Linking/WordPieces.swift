@@ -13,6 +13,8 @@ struct WordPieces {
       case 0x41...0x5A: word.append(UInt8(scalar.value) + 32)
       case 0x27: continue
       case 0x2C where isNumber: continue
+      // "U.S." is one word.
+      case 0x2E where word.count == 1 && !isNumber: continue
       default:
         if let folded = LatinFolding.plain(scalar) {
           word.append(contentsOf: folded.utf8)
@@ -26,23 +28,33 @@ struct WordPieces {
     return words
   }
 
-  /// Empty if some part of the word is not in the table.
+  /// As far as the table knows the word: nothing behind a part that it lacks.
   func rows(of word: [UInt8]) -> [WordTable.Row] {
     var rows: [WordTable.Row] = []
     var start = 0
     while start < word.count {
-      var end = min(word.count, start + 24)
-      var found: WordTable.Row?
-      while end > start {
-        found = table.row(of: word[start..<end], isContinued: start > 0)
-        if found != nil { break }
-        end -= 1
-      }
-      guard let found else { return rows }
-      rows.append(found)
-      start = end
+      guard let found = longest(in: word, from: start) else { return rows }
+      rows.append(found.row)
+      start = found.end
     }
     return rows
+  }
+
+  private func longest(in word: [UInt8], from start: Int) -> (row: WordTable.Row, end: Int)? {
+    let end = min(word.count, start + 24)
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: end - start) { hashes in
+      var hash = table.hash(isContinued: start > 0)
+      for i in start..<end {
+        hash = WordTable.fnv1a(hash, word[i])
+        hashes[i - start] = hash
+      }
+      for i in (start..<end).reversed() {
+        if let row = table.row(of: word[start...i], isContinued: start > 0, hash: hashes[i - start]) {
+          return (row, i + 1)
+        }
+      }
+      return nil
+    }
   }
 }
 

@@ -13,6 +13,7 @@ struct WordTable: Sendable {
   private let slots: Int
   private let vectorsStart: Int
   private let idfStart: Int
+  private let lengthsStart: Int
   private let endsStart: Int
   private let slotsStart: Int
   private let stringsStart: Int
@@ -22,15 +23,16 @@ struct WordTable: Sendable {
   private init() {
     let bytes = UnsafeRawPointer(cwordtable_bytes()!)
     precondition(
-      cwordtable_count() > 24 && bytes.loadUnaligned(as: UInt64.self) == 0x3153_4452_4F57,
-      "the word table does not begin with WORDS1")
+      cwordtable_count() > 24 && bytes.loadUnaligned(as: UInt64.self) == 0x3253_4452_4F57,
+      "the word table does not begin with WORDS2")
     self.bytes = bytes
     rows = Int(bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
     dimensions = Int(bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self))
     slots = Int(bytes.loadUnaligned(fromByteOffset: 16, as: UInt32.self))
     vectorsStart = 24
     idfStart = vectorsStart + rows * dimensions
-    endsStart = idfStart + rows
+    lengthsStart = idfStart + rows
+    endsStart = lengthsStart + rows
     slotsStart = endsStart + 4 * (rows + 1)
     stringsStart = slotsStart + 2 * slots
   }
@@ -40,10 +42,55 @@ struct WordTable: Sendable {
     Float(bytes.load(fromByteOffset: idfStart + Int(row), as: UInt8.self)) / 28
   }
 
-  /// Appends a row's vector, of length 127 in Int8.
-  func appendVector(_ row: Row, to vectors: inout [Int8]) {
-    let start = bytes + vectorsStart + Int(row) * dimensions
-    for i in 0..<dimensions { vectors.append(start.load(fromByteOffset: i, as: Int8.self)) }
+  /// The length that training gave a row's vector, about 1: how much the word tells of a sentence.
+  func length(_ row: Row) -> Float {
+    Float(bytes.load(fromByteOffset: lengthsStart + Int(row), as: UInt8.self)) / 100
+  }
+
+  /// The vector of a row, of length 127.
+  private func vector(_ row: Row) -> UnsafePointer<Int8> {
+    (bytes + vectorsStart + Int(row) * dimensions).assumingMemoryBound(to: Int8.self)
+  }
+
+  /// Adds a row's vector with its trained length.
+  func add(_ row: Row, to sum: inout [Float]) {
+    let (vector, length) = (vector(row), length(row))
+    for i in 0..<dimensions { sum[i] += Float(vector[i]) * length }
+  }
+
+  /// 127² times the cosine of two rows.
+  func dot(_ a: Row, _ b: Row) -> Int32 {
+    let (x, y) = (vector(a), vector(b))
+    var sum: Int32 = 0
+    for k in 0..<dimensions { sum &+= Int32(x[k]) &* Int32(y[k]) }
+    return sum
+  }
+
+  /// For either list of rows the weighted sum of each row's squared cosine with its nearest in the other; a negative cosine
+  /// counts 0.
+  func nearest(_ a: [Row], _ x: [Float], _ b: [Row], _ y: [Float]) -> (Float, Float) {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: b.count) { backward in
+      backward.initialize(repeating: 0)
+      var forward: Float = 0
+      for i in a.indices {
+        var best: Int32 = 0
+        for j in b.indices {
+          // Rounding leaves the same vector a little short of 1 or past it.
+          let dot = a[i] == b[j] ? 127 * 127 : self.dot(a[i], b[j])
+          best = max(best, dot)
+          backward[j] = max(backward[j], dot)
+        }
+        forward += Self.squared(best) * x[i]
+      }
+      var sum: Float = 0
+      for j in b.indices { sum += Self.squared(backward[j]) * y[j] }
+      return (forward, sum)
+    }
+  }
+
+  private static func squared(_ dot: Int32) -> Float {
+    let cosine = min(1, Float(dot) / (127 * 127))
+    return cosine * cosine
   }
 
   func string(_ row: Row) -> String {
@@ -53,14 +100,15 @@ struct WordTable: Sendable {
     )
   }
 
+  /// The hash of no letters: of the "##" that a piece inside a word has in front.
+  func hash(isContinued: Bool) -> UInt32 {
+    let none: UInt32 = 0x811C_9DC5
+    return isContinued ? Self.fnv1a(Self.fnv1a(none, 0x23), 0x23) : none
+  }
+
   /// The row of a WordPiece; a piece inside a word is looked up with `isContinued` and without its "##".
-  func row(of piece: ArraySlice<UInt8>, isContinued: Bool) -> Row? {
-    var hash: UInt32 = 0x811C_9DC5
-    if isContinued {
-      hash = Self.fnv1a(hash, 0x23)
-      hash = Self.fnv1a(hash, 0x23)
-    }
-    for byte in piece { hash = Self.fnv1a(hash, byte) }
+  /// - Parameter hash: That of its letters on top of ``hash(isContinued:)``.
+  func row(of piece: ArraySlice<UInt8>, isContinued: Bool, hash: UInt32) -> Row? {
     var slot = Int(hash) & (slots - 1)
     while true {
       let row = bytes.loadUnaligned(fromByteOffset: slotsStart + 2 * slot, as: UInt16.self)

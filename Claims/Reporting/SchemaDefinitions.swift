@@ -182,6 +182,14 @@ enum SchemaDefinitions {
       "type",
       .optional(.choice(["number", "date", "location", "entity", "polarity", "certainty"]))),
     .required("message", .string),
+    .optional(
+      "matches",
+      .described(
+        .array(
+          .object([
+            .required("a", .string), .required("b", .string), .required("cosine", .share),
+            .required("weight", .share),
+          ])), "With --explain: for each word of a the nearest in b, the weightiest first.")),
   ])
 
   static let configuration = Shape.closed([

@@ -10,6 +10,9 @@ import Testing
     "The output is the one that was kept",
     arguments: [
       ("read", "Tests/Examples", "read.jsonl"),
+      ("compare", "Tests/Examples/story/dam.jsonl", "compare.txt"),
+      ("compare --format markdown", "Tests/Examples/story/ferry.jsonl", "compare.md"),
+      ("compare --format csv", "Tests/Examples/story/bank.jsonl", "compare.csv"),
       ("rules", "", "rules.txt"),
       ("schema", "", "schema.json"),
     ])

@@ -8,7 +8,7 @@ struct CopiedPassages: OriginSign {
   private static let mostPassages = 6
 
   func ties(in scene: OriginScene) -> [OriginTie] {
-    ShingleIndex(scene.texts).pairs().compactMap { a, b in tie(a, b, scene) }
+    ShingleIndex(scene.texts).pairs(within: scene.neighbourhood).compactMap { a, b in tie(a, b, scene) }
   }
 
   private func tie(_ a: Int, _ b: Int, _ scene: OriginScene) -> OriginTie? {

@@ -11,7 +11,7 @@ struct RelayedArticles: OriginSign {
     return scene.documents.indices.flatMap { document in
       relays(of: scene.documents[document]).compactMap { relay in
         let sources = articlesOfOutlet[relay.outlet] ?? []
-        let nearest = sources.filter { $0 != document && scene.areOfOneStory($0, document, least: 0.2) }
+        let nearest = sources.filter { $0 != document && scene.areOfOneStory($0, document, least: 0.1) }
           .max { scene.neighbourhood.cosine($0, document) < scene.neighbourhood.cosine($1, document) }
         return nearest.map { tie(document, $0, relay, scene) }
       }
@@ -29,11 +29,12 @@ struct RelayedArticles: OriginSign {
     let statements = document.attributed.statements.filter { $0.repeats == nil }
     var spans: [String: (written: String, spans: [TextSpan], count: Int, isFirst: Bool)] = [:]
     for (i, statement) in statements.enumerated() {
-      var passed = statement.via.filter { $0.kind == .agency || $0.kind == .outlet }
+      var passed = statement.via.filter { $0.kind != .unnamed }
         .map { (name: $0.name, spans: $0.spans) }
-      if let speaker = statement.speaker, speaker.kind == .agency || speaker.kind == .outlet {
+      if let speaker = statement.speaker, speaker.kind != .unnamed {
         passed.append((speaker.name, statement.attribution.source))
       }
+      // An outlet that the gazetteer does not know may pass for anybody: what counts is that it is among the articles.
       for outlet in passed {
         let key = SharedCredits.key(outlet.name)
         var entry = spans[key] ?? (outlet.name, [], 0, false)

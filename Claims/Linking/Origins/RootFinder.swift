@@ -11,6 +11,8 @@ struct RootFinder {
     let speaker: Speaker?
     /// Told as somebody's, though nobody is named.
     let isSourceless: Bool
+    /// In the article's own voice, the words of a claim of some length: who prints the same has it from the same.
+    var wording: String?
   }
 
   private struct Voice {
@@ -24,24 +26,44 @@ struct RootFinder {
       member.speaker.map { Voice(speaker: $0, origin: member.origin) }
     }
     var named: [Voice] = []
-    for voice in voices where voice.speaker.isNamed {
+    for voice in voices where isTellable(voice.speaker) {
       if let known = named.firstIndex(where: { match.areSame($0.speaker, voice.speaker) }) {
         if fuller(voice.speaker, than: named[known].speaker) { named[known] = voice }
       } else {
         named.append(voice)
       }
     }
-    let unnamed = differing(voices.filter { !$0.speaker.isNamed }.map(\.speaker), from: named.map(\.speaker))
+    let unnamed = differing(
+      voices.filter { !isTellable($0.speaker) }.map(\.speaker), from: named.map(\.speaker))
     let told = Set(voices.map(\.origin))
     let isSourceless = members.contains(where: \.isSourceless)
     var roots = named.map { Root(kind: .speaker, name: $0.speaker.name) }
     roots += unnamed.map { Root(kind: .unnamed, name: $0.name) }
     if roots.isEmpty, isSourceless { roots.append(Root(kind: .unnamed, name: "a source not given")) }
-    let own = Set(members.filter { $0.speaker == nil && !$0.isSourceless }.map(\.origin)).subtracting(told)
-    return roots + own.sorted().map { Root(kind: .origin, name: $0.description) }
+    return roots
+      + own(members).filter { !told.contains($0) }.map { Root(kind: .origin, name: $0.description) }
+  }
+
+  /// The origins that say so themselves, ascending; of those in the same words the first.
+  private func own(_ members: [Member]) -> [Origin.ID] {
+    let silent = members.filter { $0.speaker == nil && !$0.isSourceless }.sorted { $0.origin < $1.origin }
+    var kept: [Origin.ID] = []
+    var wordings: [String: Origin.ID] = [:]
+    for member in silent {
+      let first = member.wording.map { wordings[$0, default: member.origin] }
+      if let wording = member.wording { wordings[wording] = first }
+      let origin = first ?? member.origin
+      if !kept.contains(origin) { kept.append(origin) }
+    }
+    return kept
   }
 
   private let match = SpeakerMatch()
+
+  /// A name, not only a description: "the operator" may be anybody's who speaks for it elsewhere.
+  private func isTellable(_ speaker: Speaker) -> Bool {
+    speaker.isNamed && speaker.name.contains(where: \.isUppercase)
+  }
 
   private func fuller(_ a: Speaker, than b: Speaker) -> Bool {
     SpeakerMatch.words(of: a.name).count > SpeakerMatch.words(of: b.name).count
@@ -57,8 +79,11 @@ struct RootFinder {
     return kept
   }
 
-  /// "Regional officials" and "the regional government".
+  /// "Regional officials" and "the regional government"; "the operator" and the operator's spokesman.
   private func belongs(_ speaker: Speaker, to body: Speaker) -> Bool {
+    if speaker.kind == .organization || speaker.kind == .government || speaker.kind == .agency {
+      if let role = body.role?.lowercased(), role.contains("spokes") { return true }
+    }
     guard body.kind != .person else { return false }
     let own = house(of: speaker)
     return !own.isDisjoint(with: house(of: body))

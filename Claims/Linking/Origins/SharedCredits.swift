@@ -74,8 +74,9 @@ struct SharedCredits: OriginSign {
     }
   }
 
-  /// The outlet's name by the gazetteer, else as written, in lower case.
+  /// The outlet's name by the gazetteer, else as written, in lower case without "the".
   static func key(_ name: String) -> String {
-    (OutletGazetteer.shared.match(name)?.outlet.name ?? name).lowercased()
+    let known = (OutletGazetteer.shared.match(name)?.outlet.name ?? name).lowercased()
+    return known.hasPrefix("the ") ? String(known.dropFirst(4)) : known
   }
 }

@@ -17,19 +17,23 @@ struct ShingleIndex {
     }
   }
 
-  /// Ascending; each pair once. Of a shingle that very many articles share only neighbours in their order are paired:
-  /// that is enough to bring copies of one text together.
-  func pairs() -> [(Int, Int)] {
+  /// Neighbours that have a shingle in common, ascending; each pair once. Of a shingle that very many articles share
+  /// each article is paired with the next few only: that is enough to bring copies of one text together.
+  func pairs(within neighbourhood: Neighbourhood) -> [(Int, Int)] {
     var pairs: Set<UInt64> = []
     for articles in entries.values where articles.count > 1 {
       for i in articles.indices {
-        for j in articles[(i + 1)...].prefix(Self.mostPartners) {
+        for j in articles[(i + 1)...].prefix(Self.mostPartners)
+        where neighbourhood.cosine(Int(articles[i]), Int(j)) >= Self.leastCosine {
           pairs.insert(UInt64(articles[i]) << 32 | UInt64(j))
         }
       }
     }
     return pairs.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
   }
+
+  /// A copy's words are much the same: what two articles of different stories share is boilerplate.
+  private static let leastCosine: Float = 0.2
 
   private static let mostPartners = 20
 

@@ -2,7 +2,7 @@ import Arguments
 import Claims
 
 struct CompareCommand: ArticleCommand {
-  enum Format: String, CaseIterable, Sendable { case json, html }
+  enum Format: String, CaseIterable, Sendable { case text, json, markdown, html, csv }
 
   static let name = "compare"
   static let summary = "coverage of a story: who reports what, origins, conflicts, drift"
@@ -11,7 +11,7 @@ struct CompareCommand: ArticleCommand {
     .any("FILE", "a text or JSON Lines file, a folder, or - (the default): standard input", \.articles.files)
   }
   static var options: [Option<Self>] {
-    [.choice("format", "default: json", \.format)] + articleOptions
+    [.choice("format", "default: text", \.format)] + articleOptions
   }
   static let examples = [
     Example("compare a.txt b.txt c.txt", "who reports what, and how many origins stand behind it"),
@@ -19,10 +19,11 @@ struct CompareCommand: ArticleCommand {
   ]
 
   var articles = ArticleOptions()
-  var format = Format.json
+  var format = Format.text
 
   func run() async throws -> ExitStatus {
     var sink = try articles.output.open()
+    let style = articles.output.style(on: sink)
     let gathered = try await ArticleGathering.gather(articles, progress: !sink.isTerminal)
     let coverage = articles.pipeline.compare(gathered.documents)
     let report = CoverageReport(coverage: coverage, entries: gathered.entries)
@@ -31,10 +32,13 @@ struct CompareCommand: ArticleCommand {
       status.raise(to: .found)
     }
     switch format {
+    case .text: try sink.write(report.text(style).utf8)
     case .json: try sink.write(report.json())
     case .html:
       let graph = articles.pipeline.graph(of: coverage)
       try sink.write(CompareHTML(report: report, graph: graph).render().utf8)
+    case .markdown: try sink.write(report.markdown().utf8)
+    case .csv: try sink.write(report.csv().utf8)
     }
     try sink.finish()
     return status

@@ -11,6 +11,7 @@ struct PairsCommand: Subcommand {
   static var options: [Option<Self>] {
     [
       .choice("level", "how much noise to accept for fewer misses (default: balanced)", \.level),
+      .flag("explain", "list which words met which, and what each weighed", \.explains),
       .integer("jobs", "N", "pairs at a time (default: one a core)", in: 1...1024, \.jobs),
       .choice("fail-on", "least conflict for status 1 (default: error)", \.failOn),
     ] + OutputOptions.options(\.output, idle: ["color", "quiet"])
@@ -26,13 +27,14 @@ struct PairsCommand: Subcommand {
 
   var file: String?
   var level = ConflictDetector.Level.balanced
+  var explains = false
   var jobs: Int?
   var failOn = FailureLevel.error
   var output = OutputOptions()
 
   func run() async throws -> ExitStatus {
     let comparer = PairComparer(level: level)
-    let failOn = failOn
+    let (failOn, explains) = (failOn, explains)
     let source = file.map { ArticleFile(path: $0, name: $0) } ?? .standardInput
     let descriptor = try source.open()
     var splitter = RecordSplitter(name: source.place, format: .jsonl)
@@ -50,7 +52,7 @@ struct PairsCommand: Subcommand {
         }
         return records.popFirst()
       } transform: { record in
-        Self.part(of: record, comparer, failOn)
+        Self.part(of: record, comparer, failOn, explains: explains)
       } consume: { part in
         if let error = part.error { console.error(error) }
         status.raise(to: part.status)
@@ -64,7 +66,7 @@ struct PairsCommand: Subcommand {
   }
 
   private static func part(
-    of record: RecordSplitter.Output, _ comparer: PairComparer, _ failOn: FailureLevel
+    of record: RecordSplitter.Output, _ comparer: PairComparer, _ failOn: FailureLevel, explains: Bool
   ) -> Part {
     let request = record.flatMap { record in
       Result { () throws(ArticleError) in try PairRequest(from: record) }
@@ -73,7 +75,8 @@ struct PairsCommand: Subcommand {
     case .success(let pair):
       let answer = comparer.compare(a: pair.a, b: pair.b, aDate: pair.aDate, bDate: pair.bDate)
       let isFound = answer.conflict.map { failOn.isReached(by: $0.severity) } ?? false
-      return Part(bytes: answer.json(id: pair.id), status: isFound ? .found : .clean)
+      let matches = explains ? comparer.explanation(a: pair.a, b: pair.b) : nil
+      return Part(bytes: answer.json(id: pair.id, matches: matches), status: isFound ? .found : .clean)
     case .failure(let error):
       let unread = UnreadArticle(error, id: nil)
       return Part(bytes: unread.json(), status: .trouble, error: unread.message)

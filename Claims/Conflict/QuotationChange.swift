@@ -1,0 +1,127 @@
+/// What differs inside two quotations that are otherwise the same words.
+///
+/// A quotation cut short, one with an ellipsis or brackets, another spelling of a word and other punctuation are no
+/// changes.
+struct QuotationChange: Hashable {
+  let before: String
+  let after: String
+
+  /// Fewer words may be anybody's.
+  private static let fewestWords = 5
+  /// The least share of the shorter that must be the same.
+  private static let leastShared = 0.6
+
+  /// - Parameters: Normalised tokens without the marks around them.
+  init?(_ a: [String], _ b: [String]) {
+    guard !Self.isEdited(a), !Self.isEdited(b) else { return nil }
+    let (x, y) = (Self.words(a), Self.words(b))
+    guard min(x.count, y.count) >= Self.fewestWords else { return nil }
+    let matches = Self.longestCommon(x, y)
+    guard Double(matches.count) >= Self.leastShared * Double(min(x.count, y.count)) else { return nil }
+    guard let gap = matches.indices.dropFirst().first(where: { Self.isChange(at: $0, matches, x, y) }) else {
+      return nil
+    }
+    // With a word on either side, so that something left out is seen as well.
+    before = x[matches[gap - 1].a...matches[gap].a].joined(separator: " ")
+    after = y[matches[gap - 1].b...matches[gap].b].joined(separator: " ")
+  }
+
+  /// Other words stand between two of the common ones, and on either side of them two common ones follow each other, or both end: else
+  /// the first "the" of one may have met a later one of the other.
+  private static func isChange(at i: Int, _ matches: [Match], _ x: [String], _ y: [String]) -> Bool {
+    let (left, right) = (matches[i - 1], matches[i])
+    guard differ(Array(x[(left.a + 1)..<right.a]), Array(y[(left.b + 1)..<right.b])) else { return false }
+    let begins = left.a == 0 && left.b == 0 || i >= 2 && follows(matches[i - 2], left)
+    let isLast = right.a == x.count - 1 && right.b == y.count - 1
+    return begins && (isLast || i + 1 < matches.count && follows(right, matches[i + 1]))
+  }
+
+  private static func follows(_ first: Match, _ second: Match) -> Bool {
+    first.a + 1 == second.a && first.b + 1 == second.b
+  }
+
+  private static func isEdited(_ tokens: [String]) -> Bool {
+    tokens.contains { $0 == "…" || $0 == "[" || $0 == "(" || $0.hasPrefix("..") }
+  }
+
+  private static func words(_ tokens: [String]) -> [String] {
+    tokens.filter { $0.contains { $0.isLetter || $0.isNumber } && $0 != "'s" }.flatMap(expanded)
+  }
+
+  /// "don't" and "do not", "'s" and "is" are the same to the ear of a reporter.
+  private static func expanded(_ word: String) -> [String] {
+    switch word {
+    case "'re": ["are"]
+    case "'m": ["am"]
+    case "'ve": ["have"]
+    case "'ll": ["will"]
+    case "can't", "cannot": ["can", "not"]
+    case "won't": ["will", "not"]
+    default: word.hasSuffix("n't") ? [String(word.dropLast(3)), "not"] : [word]
+    }
+  }
+
+  private static func differ(_ a: [String], _ b: [String]) -> Bool {
+    if a.isEmpty, b.isEmpty { return false }
+    // Sounds that are left out: "er", "you know", doubled words.
+    if (a + b).allSatisfy({ ["er", "uh", "um", "well", "and", "that", "so"].contains($0) }) { return false }
+    guard a.count == b.count else { return true }
+    return zip(a, b).contains { !isSpelling($0, $1) }
+  }
+
+  /// "neighbours" and "neighbors", "organise" and "organize", "twenty" and "20" left aside.
+  private static func isSpelling(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    let (x, y) = (plain(a), plain(b))
+    return x == y
+  }
+
+  private static func plain(_ word: String) -> String {
+    var result = ""
+    for character in word where character.isLetter || character.isNumber {
+      result.append(character == "z" ? "s" : character)
+    }
+    for (long, short) in [("our", "or"), ("tre", "ter"), ("ll", "l"), ("ae", "e"), ("programme", "program")] {
+      var parts: [Substring] = []
+      var rest = result[...]
+      while let range = rest.firstRange(of: long) {
+        parts.append(rest[..<range.lowerBound])
+        rest = rest[range.upperBound...]
+      }
+      parts.append(rest)
+      result = parts.map(String.init).joined(separator: short)
+    }
+    return result
+  }
+
+  private struct Match {
+    let a: Int
+    let b: Int
+  }
+
+  private static func longestCommon(_ a: [String], _ b: [String]) -> [Match] {
+    let width = b.count + 1
+    var lengths = [Int](repeating: 0, count: (a.count + 1) * width)
+    for i in a.indices.reversed() {
+      for j in b.indices.reversed() {
+        lengths[i * width + j] =
+          isSpelling(a[i], b[j])
+          ? lengths[(i + 1) * width + j + 1] + 1
+          : max(lengths[(i + 1) * width + j], lengths[i * width + j + 1])
+      }
+    }
+    var matches: [Match] = []
+    var (i, j) = (0, 0)
+    while i < a.count, j < b.count {
+      if isSpelling(a[i], b[j]) {
+        matches.append(Match(a: i, b: j))
+        (i, j) = (i + 1, j + 1)
+      } else if lengths[(i + 1) * width + j] >= lengths[i * width + j + 1] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return matches
+  }
+}

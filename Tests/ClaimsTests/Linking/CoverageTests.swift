@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Claims
+
+/// Whole stories of our own, told by several outlets.
+@Suite struct CoverageTests {
+  static let dam = ReadArticle.example("story/dam.jsonl")
+
+  /// Of JSON Lines, an article a line.
+  static func coverage(of lines: String) -> Coverage {
+    let pipeline = Pipeline()
+    let articles = ArticleReader().articles(in: Array(lines.utf8), name: "story.jsonl").compactMap {
+      try? $0.get()
+    }
+    return pipeline.compare(articles.map(pipeline.claims(in:)))
+  }
+
+  @Test("Claims, clusters, articles and origins are partitions", arguments: ["dam", "ferry", "bank"])
+  func partitions(story: String) {
+    let coverage = Self.coverage(of: ReadArticle.example("story/\(story).jsonl"))
+    let claims = coverage.documents.flatMap { $0.claims.map(\.id) }
+    #expect(coverage.clusters.flatMap(\.claims).sorted() == claims.sorted())
+    #expect(coverage.origins.flatMap(\.articles).sorted() == coverage.documents.map(\.article.id).sorted())
+    #expect(coverage.clusters.map(\.id.number) == Array(1...coverage.clusters.count))
+    for cluster in coverage.clusters {
+      #expect(!cluster.origins.isEmpty && !cluster.roots.isEmpty)
+      if coverage.status(of: cluster) == .corroborated {
+        #expect(cluster.origins.count >= 2 && cluster.roots.count >= 2)
+      }
+    }
+  }
+
+  @Test func twoOutletsWithOneWireReportAreOneOrigin() throws {
+    let coverage = Self.coverage(of: Self.dam)
+    #expect(
+      coverage.origins.map(\.articles) == [
+        ["ellin-courier", "valley-post"], ["lindow-daily"], ["north-radio"],
+      ])
+    let kinds = coverage.origins[0].evidence.map(\.kind)
+    #expect(kinds.contains(.verbatim) && kinds.contains(.dateline))
+    let copied = try #require(coverage.origins[0].evidence.first { $0.kind == .verbatim })
+    for passage in copied.passages {
+      let text = try #require(coverage.document(passage.article)).attributed.text
+      #expect(
+        passage.spans.contains { text.string($0).hasPrefix("A dam above the town of Harrow Falls burst") })
+    }
+  }
+
+  @Test func deadAreCountedDifferently() throws {
+    let coverage = Self.coverage(of: Self.dam)
+    let conflict = try #require(coverage.conflicts.first { $0.kind == .number })
+    #expect(Set([conflict.a.value, conflict.b.value].map { $0.filter(\.isNumber) }) == ["6", "4"])
+    let cluster = try #require(coverage.cluster(of: conflict.a.claim))
+    #expect(coverage.status(of: cluster) == .disputed)
+  }
+
+  @Test func oneQuotationAtAPressConferenceIsNoCopy() throws {
+    let coverage = Self.coverage(of: ReadArticle.example("story/ferry.jsonl"))
+    #expect(
+      coverage.origins.map(\.articles)
+        == [["osterhavn-avis", "osterhavn-avis-2"], ["fjord-tidende"], ["radio-sund"]])
+    #expect(coverage.origins[0].evidence.map(\.kind).contains(.family))
+    let quotation = try #require(coverage.origins[0].evidence.first { $0.kind == .quotation })
+    #expect(quotation.passages.count >= 2 && quotation.message.contains("no copy"))
+    let cluster = try #require(coverage.clusters.first { $0.text.contains("lost money for eleven years") })
+    #expect(Set(cluster.claims.map(\.article)).count >= 2)
+    #expect(cluster.roots.map(\.kind) == [.speaker], "\(cluster.roots)")
+    #expect(coverage.status(of: cluster) != .corroborated)
+  }
+
+  @Test func aRewriteWithoutCreditIsFoundAndSharedBoilerplateIsNone() {
+    let coverage = Self.coverage(of: ReadArticle.example("story/bank.jsonl"))
+    #expect(
+      coverage.origins.map(\.articles) == [
+        ["kellan-herald", "morning-line", "evening-star"], ["lakeside-news"],
+      ])
+    #expect(coverage.origins[0].evidence.map(\.kind).contains(.verbatim))
+    #expect(coverage.origins[0].evidence.map(\.kind).contains(.chain))
+    #expect(coverage.origins[1].evidence.isEmpty)
+  }
+
+  @Test func theOrderOfTheArticlesChangesNoGroup() {
+    let lines = Self.dam.split(separator: "\n").map(String.init)
+    let forward = Self.coverage(of: Self.dam)
+    let backward = Self.coverage(of: lines.reversed().joined(separator: "\n"))
+    let sets = { (coverage: Coverage) in Set(coverage.clusters.map { Set($0.claims) }) }
+    #expect(sets(forward) == sets(backward))
+    #expect(
+      Set(forward.origins.map { Set($0.articles) }) == Set(backward.origins.map { Set($0.articles) }))
+  }
+}
