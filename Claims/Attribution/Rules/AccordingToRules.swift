@@ -150,7 +150,7 @@ extension SayingScene {
     let from = group.tokens.upperBound
     guard from < sentence.upperBound, let phrase = nounPhrase(startingAt: from, upTo: sentence.upperBound)
     else { return nil }
-    if namesSource(phrase) { return nil }
+    if citingPhrase.namesSpeaker(phrase) { return nil }
     guard let source = source(of: group) else { return nil }
     var content = from..<phraseEnd(from: from, in: sentence)
     if group.tokens.lowerBound == sentence.lowerBound,
@@ -160,11 +160,6 @@ extension SayingScene {
     }
     guard !content.isEmpty, !content.overlaps(source) else { return nil }
     return Saying(source: source, cue: [group.tokens], content: [content])
-  }
-
-  /// Whether a phrase names one who speaks: then "citing" passes a saying on and is no saying of its own.
-  private func namesSource(_ phrase: Range<Int>) -> Bool {
-    phrase.contains { Self.speakers.contains(lemma($0)) } || tag(phrase.upperBound - 1).isProperNoun
   }
 
   /// Nouns for people and bodies whose sayings others pass on.
