@@ -40,6 +40,7 @@ struct AttributionRepair {
 
   /// A lone pronoun, or the wish not to be named: nothing is said that a reader could ask about.
   private func isEmptyTalk(_ attribution: Attribution) -> Bool {
+    if let source = attribution.source.first, ["nobody", "no-one"].contains(word(of: source)) { return true }
     if attribution.form == .indirect, isWriter(attribution.source) || isNaming(attribution) { return true }
     guard attribution.content.count == 1 else { return false }
     let inside = tokens(in: attribution.content[0])
@@ -61,6 +62,12 @@ struct AttributionRepair {
   private static let refutations: Set<String> = [
     "deny", "dispute", "reject", "dismiss", "refute", "confirm", "verify",
   ]
+
+  /// The only word of a span, in lower case; empty for more than one.
+  private func word(of span: TextSpan) -> String {
+    let inside = tokens(in: span)
+    return inside.count == 1 ? document.tokens[inside.lowerBound].norm : ""
+  }
 
   /// "I think": the writer, or somebody inside a quotation.
   private func isWriter(_ source: [TextSpan]) -> Bool {

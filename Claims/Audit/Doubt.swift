@@ -141,7 +141,7 @@ struct Doubt {
     "attend", "attendance", "participate", "participation", "part", "presence", "delegation", "come", "join",
     "travel", "appear", "appearance", "visit", "go", "sign", "signature", "testify", "testimony", "play",
     "compete",
-    "sail", "perform", "speak", "send", "host", "run", "resign", "return",
+    "sail", "perform", "gather", "speak", "send", "host", "run", "resign", "return",
   ]
   private static let meetings: Set<String> = [
     "meet", "meeting", "sit", "talk", "talks", "summit", "session", "negotiation", "negotiations",

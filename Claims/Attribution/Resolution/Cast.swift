@@ -160,6 +160,9 @@ struct Cast {
     }
     func bears(_ member: Int, _ isFirst: Bool) -> Bool {
       let words = norms(members[member].mentions[0])
+      if !isFirst, let last = words.last, last.hasSuffix("-" + word), last.utf8.count <= word.utf8.count + 4 {
+        return true  // "Hadi" for "Salim al-Hadi"
+      }
       return words.count == 1 ? words[0] == word : isFirst ? words.first == word : words.last == word
     }
     for isFirst in [false, true] {

@@ -27,7 +27,7 @@ struct CueReader {
     "comment", "speak", "release", "tell",
   ]
   private static let checks: Set<String> = [
-    "confirm", "verify", "corroborate", "authenticate", "substantiate",
+    "confirm", "verify", "corroborate", "authenticate", "substantiate", "confirmation", "verification",
   ]
   private static let refutations: Set<String> = ["deny", "refute", "disavow", "disclaim"]
 

@@ -122,6 +122,9 @@ extension SayingScene {
     if from < end, isComma(from) || norm(from) == ":" { from += 1 }
     if lemma(particle + 1) == "tell", let told = pastAudience(from, upTo: end) { from = told }
     guard from < end else { return nil }
+    if isFinalMark(from) || isQuote(from) && from + 1 >= end {
+      return trailingQuotedAs(group, particle, in: sentence)
+    }
     var content = from..<clauseEnd(from: from, in: sentence)
     if let quotation = quotation(at: from), quotation.tokens.lowerBound == from {
       content = from..<max(content.upperBound, quotation.tokens.upperBound)
@@ -142,6 +145,16 @@ extension SayingScene {
       cue: group.isPassive
         ? [group.tokens.lowerBound..<(particle + 2)] : [group.tokens, particle..<(particle + 2)],
       content: [content])
+  }
+
+  /// "Repairs will take weeks, engineers were quoted by AFP as saying."
+  private func trailingQuotedAs(_ group: VerbPhrase, _ particle: Int, in sentence: Range<Int>) -> Saying? {
+    guard group.isPassive, let source = subject(before: group.tokens.lowerBound, from: sentence.lowerBound),
+      source.lowerBound - 1 > sentence.lowerBound, isComma(source.lowerBound - 1)
+    else { return nil }
+    return Saying(
+      source: source, cue: [group.tokens.lowerBound..<(particle + 2)],
+      content: [sentence.lowerBound..<(source.lowerBound - 1)])
   }
 
   func saying(citing group: VerbPhrase) -> Saying? {

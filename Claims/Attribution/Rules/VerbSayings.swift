@@ -133,8 +133,9 @@ extension SayingScene {
       return (.objectInfinitive, [content])
     }
     // "…, she told reporters, after …": the listener begins no clause.
-    if frames.contains(.audience), let told = pastAudience(plain, upTo: end), told < end, isComma(told) {
-      return nil
+    if frames.contains(.audience), let told = pastAudience(plain, upTo: end) {
+      let next = pastTime(told, upTo: end) ?? told
+      if next < end, isComma(next) { return nil }
     }
     if frames.contains(.bare), !isComma(i),
       startsClause(i, upTo: end) || CueVerbs.takesAnyClause(verb) && mayStartClause(i, upTo: end)
