@@ -57,7 +57,8 @@ public struct Pipeline: Sendable {
     let document = tokenizer.tokenize(article)
     let tagged = tagger.tag(document)
     let ruled = rules.read(tagged)
-    let attributions = join.join(learned: learned(tagged), ruled: ruled.attributions, in: tagged)
+    let sure = learned(tagged).filter { $0.confidence >= minConfidence }
+    let attributions = join.join(learned: sure, ruled: ruled.attributions, in: tagged)
     return resolver(ruled).resolve(attributions.filter { $0.confidence >= minConfidence }, in: tagged)
   }
 

@@ -139,14 +139,16 @@ struct Doubt {
 
   private static let participation: Set<String> = [
     "attend", "attendance", "participate", "participation", "part", "presence", "delegation", "come", "join",
-    "travel", "appear", "appearance", "visit", "go",
+    "travel", "appear", "appearance", "visit", "go", "sign", "signature", "testify", "testimony", "play",
+    "compete",
+    "sail", "perform", "gather", "speak", "send", "host", "run", "resign", "return",
   ]
   private static let meetings: Set<String> = [
     "meet", "meeting", "sit", "talk", "talks", "summit", "session", "negotiation", "negotiations",
     "conference",
     "round",
     "ceremony", "gathering", "discussion", "visit", "hearing", "debate", "dialogue", "encounter", "game",
-    "match",
+    "match", "replay", "final", "trial", "signing", "concert", "race", "strike", "launch", "inspection",
   ]
   /// What makes a mention of a meeting a promise of it.
   private static let plans: Set<String> = [

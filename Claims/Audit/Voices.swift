@@ -14,7 +14,8 @@ struct Voices {
     var touching = [[Int]](repeating: [], count: document.sentences.count)
     for (i, statement) in article.statements.enumerated() {
       let attribution = statement.attribution
-      for span in attribution.source + attribution.cue + attribution.content {
+      let told = [statement.audience?.span, statement.medium?.span].compactMap { $0 }
+      for span in told + attribution.source + attribution.cue + attribution.content {
         for token in document.tokens(in: span) { owner[token] = Int32(i) }
       }
       for span in attribution.cue + attribution.content {
@@ -117,11 +118,21 @@ struct Voices {
     for i in tokens {
       let norm = document.tokens[i].norm
       if norm == "may", document.tokens[i].isCapitalised, tagged.tags[i] != .md { continue }  // the month
+      if tagged.lemmas[i] == "appear", appearsInPerson(i) {
+        result.insert("appearance")
+        continue
+      }
       result.insert(tagged.lemmas[i])
       result.insert(norm)
       if norm.hasSuffix("n't") { result.insert("not") }
     }
     return result
+  }
+
+  /// "will appear in court", not "appears to have sunk"
+  private func appearsInPerson(_ i: Int) -> Bool {
+    i + 1 < document.tokens.count
+      && ["in", "at", "before", "on", "as", "alongside"].contains(document.tokens[i + 1].norm)
   }
 
   func vocabulary(_ statement: Statement) -> Set<String> {

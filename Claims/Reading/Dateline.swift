@@ -107,6 +107,13 @@ struct InlineDateline {
       if tokens.last?.norm == ")", let open = tokens.lastIndex(where: { $0.norm == "(" }) {
         let inner = Array(tokens[open + 1..<tokens.count - 1])
         guard (1...6).contains(inner.count) else { return nil }
+        // "MAPLETON (Sept. 4, 2024) —": the brackets hold the date.
+        if let inBrackets = PrintedDate(inner, order: order), inBrackets.publication != nil {
+          date = inBrackets
+          rest = Array(tokens[..<open])
+          guard Self.areWords(rest), !rest.isEmpty else { return nil }
+          return
+        }
         let names = CreditNames.split(inner)
         hasKnownAgency = names.allSatisfy { Agencies.contains($0) }
         guard !names.isEmpty, hasKnownAgency || Self.isUpperCase(tokens[0]) else { return nil }

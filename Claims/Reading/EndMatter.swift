@@ -225,6 +225,12 @@ enum EndMatter {
     {
       return tokens.last?.norm == ")"
     }
+    // "(This March 3 story has been corrected to say …)"
+    if norms.first == "(", norms.count > 5, norms[1] == "this" || norms[1] == "the", tokens.last?.norm == ")",
+      let work = norms.prefix(7).firstIndex(where: works.contains)
+    {
+      return isStoryChanged(["this"] + norms[work...])
+    }
     return isStoryChanged(norms) || isEarlierVersion(norms)
   }
 

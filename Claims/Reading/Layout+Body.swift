@@ -98,7 +98,8 @@ extension Layout {
     else { return }
     let before = text[TextSpan(span.start, open)].last { $0 > 0x20 }
     let isAfterSentence =
-      before == UInt8(ascii: ".") || before == UInt8(ascii: "\"") || before.map { $0 >= 0x80 } ?? false
+      before == UInt8(ascii: ".") || before == UInt8(ascii: ")") || before == UInt8(ascii: "\"")
+      || before.map { $0 >= 0x80 } ?? false
     guard isAfterSentence else { return }
     let bracket = Tokenizer.tokens(of: TextSpan(open, span.end), in: text)
     let isAtEnd = !(i + 1..<max(i + 1, foot)).contains { !isUnread($0) }

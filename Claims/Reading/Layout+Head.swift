@@ -34,6 +34,9 @@ extension Layout {
         || takeEndMatter(i, isAtEnd: false)
       {
         i += 1
+      } else if isBullet(i) {
+        parts[i] = .block(.standfirst)
+        i += 1
       } else if standfirsts < 4, isStandfirst(i) {
         parts[i] = .block(words(i) <= 5 && !endsSentence(i) && standfirsts > 0 ? .subhead : .standfirst)
         standfirsts += 1
@@ -139,6 +142,14 @@ extension Layout {
   }
 
   // MARK: Standfirst
+
+  /// A line of the summary that agencies set under a headline: "* Shares fall 9% in early trade".
+  private func isBullet(_ i: Int) -> Bool {
+    guard i + 1 < foot, !isLong(i), words(i) <= 25, !endsSentence(i), let first = tokens[i].first else {
+      return false
+    }
+    return ["*", "•", "·", "▪"].contains(first.norm) && tokens[i].count > 2
+  }
 
   private func isStandfirst(_ i: Int) -> Bool {
     guard i + 1 < foot, !isLong(i), words(i) <= 70, InlineDateline(tokens[i], order: dateOrder) == nil else {

@@ -153,8 +153,8 @@ extension CueLexicon {
     (.warn, "warn caution threaten alert admonish warning caution threat alert ultimatum advisory"),
     (
       .demand,
-      "demand urge order instruct command call implore exhort beg plead request insist require petition lobby "
-        + "press appeal recommend advise counsel propose suggest enjoin direct plea directive instruction "
+      "demand urge order instruct command call implore exhort beg plead request require petition lobby "
+        + "press appeal recommend advise counsel propose enjoin direct plea directive instruction "
         + "recommendation advice proposal"
     ),
     (.ask, "ask question inquire enquire query wonder inquiry enquiry"),

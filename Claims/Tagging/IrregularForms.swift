@@ -80,4 +80,15 @@ enum IrregularForms {
     }
     return bases
   }
+
+  /// Irregular pasts that are nothing else. The treebank lacks some of them, and an unseen word passes for a noun.
+  static let plainPasts: Set<String> = [
+    "ate", "became", "began", "broke", "came", "chose", "drew", "drove", "fell", "fled", "flew", "forbade",
+    "fought",
+    "froze", "gave", "grew", "heard", "hid", "kept", "knew", "led", "oversaw", "overthrew", "overtook",
+    "sang", "sank",
+    "shook", "slept", "sought", "spoke", "sprang", "stole", "stood", "struck", "swam", "swept", "swore",
+    "threw",
+    "took", "tore", "undertook", "underwent", "went", "withdrew", "withstood", "woke", "won", "wore", "wrote",
+  ]
 }

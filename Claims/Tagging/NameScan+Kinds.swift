@@ -145,6 +145,7 @@ extension NameScan {
     if NameLexicon.isOrganisation(name) { return .organization }
     let (first, last) = (tokens[run.lowerBound], tokens[run.upperBound - 1])
     if run.count > 1, Self.eventWords.contains(last.norm) { return .event }
+    if isPaper(run, in: sentence) { return .outlet }
     if isOrganisational(run), run.count > 1 { return organisationKind(of: run) }
     if run.count == 1 {
       if first.isAllCapitals, first.span.count > 1, first.span.count <= 6 { return .organization }
@@ -159,6 +160,25 @@ extension NameScan {
     let holdsOrdinary = tokens[run].contains { NameLexicon.isOrdinary($0.norm) || isDemonymNorm($0.norm) }
     return run.count <= 4 && !holdsOrdinary && !first.isAllCapitals ? .person : .unknown
   }
+
+  /// "The Evening Herald", "the Velika Post": a newspaper that no gazetteer need know. One word alone must report.
+  private func isPaper(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard Self.papers.contains(tokens[run.upperBound - 1].norm),
+      !NameLexicon.isFirstName(tokens[run.lowerBound].norm)
+    else { return false }
+    let hasArticle =
+      run.lowerBound > sentence.lowerBound
+      && ["the", "daily", "newspaper", "weekly", "paper", "tabloid"].contains(tokens[run.lowerBound - 1].norm)
+    if ["tv", "radio", "television"].contains(tokens[run.upperBound - 1].norm) { return run.count > 1 }
+    return run.count > 1 ? hasArticle || run.count > 2 : hasArticle && speaksAsOutlet(run, in: sentence)
+  }
+
+  private static let papers: Set<String> = [
+    "herald", "post", "times", "tribune", "gazette", "chronicle", "courier", "observer", "telegraph",
+    "journal",
+    "mail", "mirror", "sentinel", "inquirer", "examiner", "dispatch", "argus", "echo", "news", "star", "sun",
+    "standard", "advertiser", "register", "messenger", "tv", "radio", "television",
+  ]
 
   private func isDemonymNorm(_ norm: String) -> Bool { places.entry(norm)?.relation == .demonym }
 

@@ -40,7 +40,7 @@ struct NameScan {
     for (sentence, hides) in zip(document.sentences, hasUnreliableCase) where !hides {
       for i in sentence.tokens.dropFirst() where document.tokens[i].isWord {
         let token = document.tokens[i]
-        if !token.isCapitalised {
+        if !Self.isNameWord(token, in: document) {
           lower.insert(token.norm)
         } else if document.tokens[i - 1].kind != .quote {
           capitalised.insert(token.norm)
@@ -137,7 +137,7 @@ struct NameScan {
   }
 
   /// A doubtful name is an outlet's where it reports, is told something, or is called a paper.
-  private func speaksAsOutlet(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+  func speaksAsOutlet(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
     let before = range.lowerBound > sentence.lowerBound ? tokens[range.lowerBound - 1].norm : ""
     let after = range.upperBound < sentence.upperBound ? tokens[range.upperBound].norm : ""
     let isAcronym = tokens[range.lowerBound].isAllCapitals && range.count == 1
@@ -158,13 +158,19 @@ struct NameScan {
       return range.lowerBound > sentence.lowerBound
         || ["said", "says", "has", "wrote", "'s"].contains(after)
     }
-    return (isAcronym || before == "the") && ["said", "says", "wrote"].contains(after)
+    return (isAcronym || before == "the")
+      && (["said", "says", "wrote"].contains(after)
+        || after == "," && cites(range.upperBound + 1, in: sentence))
       || (before == "to" && isAcronym)
+  }
+
+  private func cites(_ i: Int, in sentence: Range<Int>) -> Bool {
+    i < sentence.upperBound && ["citing", "quoting"].contains(tokens[i].norm)
   }
 
   private func canBegin(_ i: Int, in sentence: Range<Int>) -> Bool {
     let token = tokens[i]
-    guard token.isWord, token.isCapitalised, token.span.count > 1 || nextIsCapitalised(i, in: sentence)
+    guard token.isWord, isNameWord(token), token.span.count > 1 || nextIsCapitalised(i, in: sentence)
     else { return false }
     if token.norm == "i" || token.norm.hasPrefix("i'") { return false }
     let begins = i == sentence.lowerBound || tokens[i - 1].kind == .quote || tokens[i - 1].norm == ":"
@@ -201,6 +207,20 @@ struct NameScan {
     i + 1 < sentence.upperBound && tokens[i + 1].isWord && tokens[i + 1].isCapitalised
   }
 
+  /// Capitalised, or with a capital after a small article: "al-Assad", "el-Gamal".
+  private func isNameWord(_ token: Token) -> Bool { Self.isNameWord(token, in: document) }
+
+  private static func isNameWord(_ token: Token, in document: Document) -> Bool {
+    if token.isCapitalised { return true }
+    guard token.norm.utf8.count > 4, let dash = token.norm.utf8.firstIndex(of: 0x2D),
+      articles.contains(String(token.norm[..<dash]))
+    else { return false }
+    let text = document.string(token.span)
+    return text.split(separator: "-").dropFirst().first?.first?.isUppercase == true
+  }
+
+  private static let articles: Set<String> = ["al", "el", "as", "ad", "ar", "an", "ash", "at", "ul"]
+
   private static let particles: Set<String> = [
     "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "da", "dos", "di", "del",
     "della", "ter", "ten", "af", "av", "zu", "y",
@@ -211,7 +231,7 @@ struct NameScan {
     let end = run.upperBound
     guard end < sentence.upperBound else { return nil }
     let token = tokens[end]
-    if token.isWord && token.isCapitalised { return token.norm == "i" ? nil : end + 1 }
+    if token.isWord && isNameWord(token) { return token.norm == "i" ? nil : end + 1 }
     func isCapital(_ i: Int) -> Bool {
       i < sentence.upperBound && tokens[i].isWord && tokens[i].isCapitalised
     }
@@ -222,6 +242,10 @@ struct NameScan {
       }
     }
     if token.norm == "&", isCapital(end + 1) { return end + 2 }
+    // "Dockers' Union", "Writers' Guild"
+    if token.norm == "'", isCapital(end + 1), NameLexicon.isOrganisationWord(tokens[end + 1].norm) {
+      return end + 2
+    }
     // "Central Election and Referendum Commission": only the second half has the telling word.
     if token.norm == "and", run.count > 1, isCapital(end + 1), belongs(end + 1, in: sentence),
       !isOrganisational(run),

@@ -611,6 +611,13 @@ enum OutletTable {
     National Geographic||m|US|Disney|nationalgeographic.com|p
     Sports Illustrated||m|US|Authentic|si.com|p
     Der Spiegel|Spiegel;Spiegel magazine;Spiegel Online|m|DE||spiegel.de|p
+    Kicker|~kicker;Kicker magazine|m|DE|Olympia|kicker.de|p
+    Sport Bild|SportBild|m|DE|Axel Springer|sportbild.bild.de|p
+    L'Equipe|L'Équipe|n|FR|Amaury|lequipe.fr|p
+    Marca|Diario Marca|n|ES|Unidad Editorial|marca.com|p
+    La Gazzetta dello Sport|Gazzetta dello Sport|n|IT|RCS|gazzetta.it|p
+    The Athletic||w|US|New York Times|nytimes.com/athletic|p
+    Sky Sports||b|GB|Comcast|skysports.com|p
     ~Stern|Stern magazine|m|DE|Bertelsmann|stern.de|p
     ~Focus|Focus magazine|m|DE|Burda|focus.de|p
     L'Express||m|FR||lexpress.fr|p

@@ -47,23 +47,12 @@ package struct PartOfSpeechTagger: Sendable {
         words.features(of: i, in: sentence, tags: tags, bits: model.table.bits, into: &features)
         let label = features.withUnsafeBufferPointer { model.label($0, labels: Self.labels.count) }
         tags[i] = Self.labels[label]
-        if !tags[i].isVerb, Self.pasts.contains(tokens[i].norm) { tags[i] = .vbd }
+        if !tags[i].isVerb, IrregularForms.plainPasts.contains(tokens[i].norm) { tags[i] = .vbd }
       }
       if !CaseEvidence.isInformative(tokens[sentence]) { findHeadlineVerb(in: sentence, of: tokens, &tags) }
     }
     return tags
   }
-
-  /// Irregular pasts that are nothing else. The treebank lacks some of them, and an unseen word passes for a noun.
-  private static let pasts: Set<String> = [
-    "ate", "became", "began", "broke", "came", "chose", "drew", "drove", "fell", "fled", "flew", "forbade",
-    "fought",
-    "froze", "gave", "grew", "heard", "hid", "kept", "knew", "led", "oversaw", "overthrew", "overtook",
-    "sang", "sank",
-    "shook", "slept", "sought", "spoke", "sprang", "stole", "stood", "struck", "swam", "swept", "swore",
-    "threw",
-    "took", "tore", "undertook", "underwent", "went", "withdrew", "withstood", "woke", "won", "wore", "wrote",
-  ]
 
   /// A headline without any finite verb most likely has one that passes for a plural noun: "Mayor Denies Taking
   /// Money". The first word that can be a verb of saying or thinking after a noun is taken for it.

@@ -1,6 +1,8 @@
 /// Why a source's name is withheld, where the article says so.
 struct AnonymityReader {
   let tagged: TaggedDocument
+  /// The saying's own cue and content, where a reason ends.
+  let saying: [TextSpan]
 
   private static let marks: Set<String> = [
     "anonymity", "anonymous", "anonymously", "unnamed", "unidentified",
@@ -74,6 +76,11 @@ struct AnonymityReader {
     var end = start + 1
     while end < tokens.upperBound {
       if [".", ";", "–", "—", ")"].contains(norm(end)) || tagged.tokens[end].kind == .quote { break }
+      if saying.contains(where: {
+        $0.contains(tagged.tokens[end].span) && $0.start > tagged.tokens[start].span.start
+      }) {
+        break
+      }
       if norm(end) == ",", end > start + 2 {
         let next = (end + 1..<min(end + 4, tokens.upperBound)).map { tagged.lemmas[$0] }
         if next.isEmpty || next.contains(where: { CueLexicon.classes(ofLemma: $0).contains(.say) }) { break }
@@ -81,6 +88,7 @@ struct AnonymityReader {
       if tagged.lemmas[end] == "say" || tagged.lemmas[end] == "tell" { break }
       end += 1
     }
+    while end > start, norm(end - 1) == "," { end -= 1 }
     guard end > start + 1 else { return nil }
     return Cast.spaced(tagged.document.string(tagged.document.span(ofTokens: start..<end)))
   }

@@ -10,7 +10,9 @@ struct AudienceReader {
   /// "told AFP", "warned the Kremlin of …", "in an interview with the BBC", "speaking to reporters".
   func audience() -> Audience? {
     for i in scope.cueTokens where Self.telling.contains(scope.tagged.lemmas[i]) {
-      guard let range = object(after: i), medium(in: range) == nil else { continue }
+      guard let range = isPassive(i) ? subject(before: i) : object(after: i), medium(in: range) == nil else {
+        continue
+      }
       return Audience(span: scope.document.span(ofTokens: range))
     }
     if let inside = audienceInContent() { return inside }
@@ -24,7 +26,8 @@ struct AudienceReader {
         && [
           "speaking", "talking", "statement", "letter", "email", "e-mail", "remarks", "address", "speech",
           "testimony",
-          "spoke", "message", "wrote", "memo", "writing", "comments", "said",
+          "spoke", "message", "wrote", "memo", "writing", "comments", "said", "confirmed", "disclosed",
+          "revealed",
         ].contains(scope.norm(i - 1))
       let isTold = scope.norm(i) == "telling" || scope.norm(i) == "addressing"
       guard isWith || isTo || isTold, let range = scope.phrase(from: i + 1), medium(in: range) == nil else {
@@ -63,6 +66,26 @@ struct AudienceReader {
 
   private func isParticiple(_ i: Int) -> Bool { scope.norm(i) == "to" }
 
+  /// "was told"
+  private func isPassive(_ verb: Int) -> Bool {
+    scope.tagged.tags[verb] != .vbg
+      && scope.cueTokens.contains { $0 < verb && $0 >= verb - 3 && scope.tagged.lemmas[$0] == "be" }
+  }
+
+  /// The words in front of a passive cue, back to a mark: "AFP" in "…, AFP was told by the minister".
+  private func subject(before verb: Int) -> Range<Int>? {
+    guard let end = scope.cue?.lowerBound, end > scope.sentence.lowerBound else { return nil }
+    var start = end
+    while start > scope.sentence.lowerBound, start > end - 6, scope.tagged.tokens[start - 1].isWord,
+      scope.reader.nameOfToken[start - 1] >= 0 || scope.tagged.tags[start - 1].isNoun
+        || scope.tagged.tags[start - 1].isAdjective
+        || [.dt, .prps, .pos, .prp].contains(scope.tagged.tags[start - 1])
+    {
+      start -= 1
+    }
+    return start < end ? start..<end : nil
+  }
+
   /// The noun phrase after a verb that takes one; none if what is said follows at once.
   private func object(after verb: Int) -> Range<Int>? {
     // The object may stand inside the cue's span ("told reporters that").
@@ -74,7 +97,7 @@ struct AudienceReader {
     if scope.isInCue(start) {
       var end = start
       while end < scope.sentence.upperBound, scope.isInCue(end),
-        !["that", "to", "of", "in", "on", "about", "against", "for"].contains(scope.norm(end))
+        !["that", "to", "of", "in", "on", "about", "against", "for", "by"].contains(scope.norm(end))
       {
         end += 1
       }
@@ -117,7 +140,7 @@ struct AudienceReader {
     for i in scope.surroundings()
     where !scope.isInSource(i) || i > scope.sentence.lowerBound && scope.norm(i - 1) == "speaking" {
       guard ["in", "on", "at", "during", "via", "through", "from", "by"].contains(scope.norm(i)),
-        i + 1 < scope.sentence.upperBound, let range = scope.phrase(from: i + 1)
+        i + 1 < scope.sentence.upperBound, let range = scope.phrase(from: i + 1, throughCue: true)
       else { continue }
       if let found = medium(in: range) { return found }
       if scope.norm(i) == "on", let name = scope.reader.name(at: range.lowerBound), name.kind == .outlet,
@@ -133,6 +156,8 @@ struct AudienceReader {
     guard let last = range.last(where: { Self.kinds[scope.norm($0)] != nil }) else { return nil }
     // "the report's author" is no medium, "press conference call" is one by its last word.
     guard last + 1 >= range.upperBound || scope.norm(last + 1) != "'s" else { return nil }
+    // "The Velika Post" and "Coast TV" are told something; they are no post and no broadcast.
+    if let name = scope.reader.name(at: last), name.kind == .outlet || name.kind == .agency { return nil }
     var kind = Self.kinds[scope.norm(last)]!
     if scope.norm(last) == "conference",
       !range.contains(where: { ["press", "news"].contains(scope.norm($0)) })

@@ -65,6 +65,13 @@ struct Cast {
         words.removeLast()
       }
     }
+    // "The Herald" of no gazetteer has its article in the name.
+    let start = mention.tokens.lowerBound
+    if mention.kind == .outlet, words.count == 1, start > 0, tagged.tokens[start - 1].norm == "the",
+      OutletGazetteer.shared.match(String(words[0])) == nil
+    {
+      return "The " + words[0]
+    }
     return words.joined(separator: " ")
   }
 
@@ -153,6 +160,9 @@ struct Cast {
     }
     func bears(_ member: Int, _ isFirst: Bool) -> Bool {
       let words = norms(members[member].mentions[0])
+      if !isFirst, let last = words.last, last.hasSuffix("-" + word), last.utf8.count <= word.utf8.count + 4 {
+        return true  // "Hadi" for "Salim al-Hadi"
+      }
       return words.count == 1 ? words[0] == word : isFirst ? words.first == word : words.last == word
     }
     for isFirst in [false, true] {
@@ -216,9 +226,15 @@ struct Cast {
     }
   }
 
-  /// "Veliko Port Authority" for "Port Authority", "New York Post" for "the Post".
+  /// "Veliko Port Authority" for "Port Authority", "New York Post" for "the Post", "Norwind Shipping" for "Norwind".
   private func fuller(_ key: String, _ name: NameMention, _ byName: [String: Int]) -> Int? {
     let start = name.tokens.lowerBound
+    if name.tokens.count == 1, name.kind == .organization || name.kind == .unknown,
+      let whole = byName.filter({ $0.key.hasPrefix(key + " ") && $0.key.split(separator: " ").count == 2 })
+        .min(by: { $0.value < $1.value })?.value, members[whole].kind == .organization
+    {
+      return whole
+    }
     guard name.tokens.count > 1 || start > 0 && tagged.tokens[start - 1].norm == "the" else { return nil }
     return byName.filter { $0.key.lowercased().hasSuffix(" " + key) }.min { $0.value < $1.value }?.value
   }

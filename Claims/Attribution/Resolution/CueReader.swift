@@ -27,14 +27,19 @@ struct CueReader {
     "comment", "speak", "release", "tell",
   ]
   private static let checks: Set<String> = [
-    "confirm", "verify", "corroborate", "authenticate", "substantiate",
+    "confirm", "verify", "corroborate", "authenticate", "substantiate", "confirmation", "verification",
   ]
   private static let refutations: Set<String> = ["deny", "refute", "disavow", "disclaim"]
 
   func read(_ attribution: Attribution) -> Reading {
     let cue = attribution.cue.flatMap { Array(tagged.document.tokens(in: $0)) }
-    let lemmas = cue.map(lemma)
-    let isNegated = cue.contains { Self.negations.contains(tagged.tokens[$0].norm) }
+    var lemmas = cue.map(lemma)
+    // "has not [commented]": what was not done is marked as content, since there must be one.
+    let content = attribution.content.first.map(tagged.document.tokens(in:)) ?? 0..<0
+    if content.count == 1, content.lowerBound == cue.last.map({ $0 + 1 }) {
+      lemmas.append(lemma(content.lowerBound))
+    }
+    let isNegated = cue.contains { Self.negations.contains(tagged.tokens[$0].norm) } || isOutstanding(cue)
     var reading = Reading()
     reading.act = act(cue, lemmas)
     if let refusal = refusal(lemmas, isNegated) { return refusal }
@@ -48,7 +53,19 @@ struct CueReader {
     return reading
   }
 
-  private func lemma(_ i: Int) -> String { tagged.lemmas[i] }
+  private func lemma(_ i: Int) -> String {
+    tagged.tags[i] == .jj
+      ? CueVerbs.lemma(ofPast: tagged.tokens[i].norm) ?? tagged.lemmas[i] : tagged.lemmas[i]
+  }
+
+  /// "has yet to confirm", "failed to respond", also where only the verb is marked as cue.
+  private func isOutstanding(_ cue: [Int]) -> Bool {
+    guard let first = cue.first, let last = cue.last else { return false }
+    let sentence = tagged.sentences[tagged.document.sentence(ofToken: first)].tokens
+    return (max(sentence.lowerBound, first - 2)..<last).contains { i in
+      tagged.tokens[i + 1].norm == "to" && (tagged.tokens[i].norm == "yet" || tagged.lemmas[i] == "fail")
+    }
+  }
 
   private func refusal(_ lemmas: [String], _ isNegated: Bool) -> Reading? {
     let declined = Reading(act: .decline, polarity: .positive, certainty: .unconfirmed)
@@ -71,14 +88,35 @@ struct CueReader {
   /// The act of the cue's last word that has one of its own; a word that only asserts gives way to any other.
   private func act(_ cue: [Int], _ lemmas: [String]) -> Statement.Act {
     var found: Statement.Act?
-    for (i, lemma) in zip(cue, lemmas) {
-      guard let act = CueLexicon.act(ofLemma: lemma).flatMap({ Statement.Act(rawValue: $0.rawValue) }) else {
-        continue
-      }
+    // "told a judge" judges nothing: beside a verb of saying, nouns are listeners.
+    let hasVerb = zip(cue, lemmas).contains {
+      tagged.tags[$0].isVerb && CueLexicon.classes(ofLemma: $1).contains(.say)
+    }
+    for (i, lemma) in zip(cue, lemmas) where !(hasVerb && tagged.tags[i].isNoun && !isObject(i, of: cue)) {
+      guard let act = act(of: i, lemma) else { continue }
       // In a cue of several words the verb decides, not its object: "made a promise" has only the noun.
-      if found == nil || found == .assert || tagged.tags[i].isVerb && act != .assert { found = act }
+      if found == nil || found == .assert || tagged.tags[i].isVerb && act != .assert && act != .report {
+        found = act
+      }
     }
     return found ?? .assert
+  }
+
+  /// Right behind the verb and without an article it is part of what is done: "gave assurance", "made clear".
+  private func isObject(_ i: Int, of cue: [Int]) -> Bool { cue.contains(i - 1) && tagged.tags[i - 1].isVerb }
+
+  /// "Called for calm" and "insisted on a vote" demand; "called it a farce" and "insisted it was" say how things are.
+  private func act(of i: Int, _ lemma: String) -> Statement.Act? {
+    let next = i + 1 < tagged.tokens.count ? tagged.tokens[i + 1].norm : ""
+    let isDemand =
+      ["on", "for", "upon"].contains(next) && !tagged.dates.contains { $0.tokens.contains(i + 2) }
+    switch lemma {
+    case "call" where tagged.tags[i].isVerb && !isDemand: return .assert
+    case "insist" where isDemand: return .demand
+    case "plead" where next == "guilty": return .confirm
+    case "plead" where next == "not": return .deny
+    default: return CueLexicon.act(ofLemma: lemma).flatMap { Statement.Act(rawValue: $0.rawValue) }
+    }
   }
 
   private static let possible: Set<String> = [
@@ -130,13 +168,15 @@ struct CueReader {
         }
         if tagged.tags[i] == .md {
           let next = (i + 1..<min(i + 3, tokens.upperBound)).map { tagged.tokens[$0].norm }
-          return next.contains { Self.probable.contains($0) } ? .probable : .certain
+          return next.contains("likely") || next.contains("probably") ? .probable : .certain
         }
       }
-      if [
-        "likely", "probably", "expected", "apparently", "presumably", "appears", "appeared", "seems",
-        "seemed", "believed", "unlikely",
-      ].contains(norm) {
+      if ["likely", "probably", "expected", "apparently", "presumably", "believed", "unlikely"].contains(norm)
+      {
+        return .probable
+      }
+      if lemma == "appear" || lemma == "seem", i + 1 >= tokens.upperBound || tagged.tokens[i + 1].norm != "in"
+      {
         return .probable
       }
       // Past the main verb: what follows is its object.

@@ -159,7 +159,7 @@ enum DescriptionWords {
     voter magistrate surveyor conservationist environmentalist ecologist naturalist zoologist biographer \
     rep communist linebacker cornerback receiver punter kicker catcher shortstop trustee \
     diver sailor seaman skipper docker carpenter plumber gardener hunter shepherd weaver courier porter \
-    steward stewardess conductor nobody no-one anybody translator interpreter photographer cameraman cartoonist illustrator publisher printer agent talent mother-in-law
+    steward stewardess conductor juror another nobody no-one anybody translator interpreter photographer cameraman cartoonist illustrator publisher printer agent talent mother-in-law
     """
 
   private static let government = """
@@ -169,7 +169,7 @@ enum DescriptionWords {
     """
 
   private static let outlet = """
-    newspaper paper daily tabloid broadsheet magazine weekly broadcaster network channel station website site outlet \
+    newspaper paper daily tabloid broadsheet magazine weekly television tv broadcaster network channel station website site outlet \
     wire newswire portal publication journal blog
     """
 

@@ -40,7 +40,7 @@ struct Relay {
   private mutating func readCitation(_ source: Range<Int>, _ scope: SayingScope, _ cast: Cast) {
     var current = source
     var from = source.lowerBound
-    while let cited = citation(from: from, scope) {
+    while let cited = citation(from: from, scope) ?? (current == source ? openingCitation(scope) : nil) {
       guard let outlet = scope.outlet(in: current, cast: cast) ?? media(current, scope) else { break }
       append(outlet)
       speaker = cited
@@ -53,7 +53,11 @@ struct Relay {
   /// "local media", "the paper": outlets without a name of their own.
   private func media(_ range: Range<Int>, _ scope: SayingScope) -> Via? {
     let phrase = scope.reader.read(range)
-    guard case .noun(_, .outlet) = phrase.head else { return nil }
+    switch phrase.head {
+    case .noun(_, .outlet): break
+    case .noun("agency", _) where phrase.chunk.contains(where: { scope.norm($0) == "news" }): break
+    default: return nil
+    }
     let span = scope.document.span(ofTokens: phrase.tokens.lowerBound..<phrase.chunk.upperBound)
     return Via(name: Cast.spaced(scope.document.string(span)), kind: .outlet, spans: [span])
   }
@@ -73,6 +77,18 @@ struct Relay {
       return object(after: i, scope)
     }
     return nil
+  }
+
+  /// "Citing [a diplomat], ANSA reported": in front of the source, at the head of its sentence.
+  private func openingCitation(_ scope: SayingScope) -> Range<Int>? {
+    var verb = scope.sentence.lowerBound
+    while verb + 1 < scope.sentence.upperBound,
+      scope.tagged.tags[verb] == .cc || scope.tagged.tags[verb].isAdverb || scope.norm(verb) == ","
+    {
+      verb += 1
+    }
+    guard ["citing", "quoting"].contains(scope.norm(verb)) else { return nil }
+    return object(after: verb, scope)
   }
 
   /// A participle that a content span swallowed at its end: "said X, citing officials".
@@ -95,16 +111,18 @@ struct Relay {
     return end > verb + 1 ? verb + 1..<end : nil
   }
 
-  private static let carriers: Set<String> = [
-    "by", "to", "in", "via", "on", "with", "from",
-  ]
+  /// The written source only passes on what another said.
+  mutating func look(through outlet: Speaker, to source: Range<Int>, _ scope: SayingScope) {
+    append(Via(name: outlet.name, kind: outlet.kind, spans: outlet.spans))
+    speaker = source
+  }
 
   /// "…, according to AFP", "was quoted by Kyodo as saying", "in remarks carried by TASS".
   private mutating func readOutletsAfter(
     _ source: Range<Int>, _ scope: SayingScope, _ cast: Cast, _ sourceRelays: Bool
   ) {
     for i in scope.surroundings(reach: 40) {
-      guard !scope.isInSource(i), let name = scope.reader.name(at: i), name.tokens.lowerBound == i,
+      guard let name = scope.reader.name(at: i), name.tokens.lowerBound == i,
         name.kind == .agency || name.kind == .outlet
       else { continue }
       var before = i - 1
@@ -115,6 +133,7 @@ struct Relay {
       }
       guard before > scope.sentence.lowerBound else { continue }
       let (last, previous) = (scope.norm(before), scope.norm(before - 1))
+      if scope.isInSource(i), last != "by" { continue }
       let isRelay =
         last == "to" && previous == "according" && !sourceRelays
         || last == "by"

@@ -93,12 +93,20 @@ private struct ResolutionScene {
     statement.said = SayingTime(scope: scope).said()
     guard let source = scope.source else { return statement }
     let written = finder.answer(for: source)
-    let relay = Relay(
-      scope, cast: finder.cast, sourceRelays: [.agency, .outlet].contains(written.speaker.kind))
+    let isOutlet = [.agency, .outlet].contains(written.speaker.kind)
+    var relay = Relay(scope, cast: finder.cast, sourceRelays: isOutlet)
+    if isOutlet, relay.speaker == nil, let inner = sayingPassedOn(index, scope) {
+      relay.look(through: written.speaker, to: inner.source, scope)
+      let reading = CueReader(tagged: tagged).read(inner.attribution)
+      (statement.act, statement.polarity, statement.certainty) = (
+        reading.act, reading.polarity, reading.certainty
+      )
+    }
     var answer = relay.speaker.map { finder.answer(for: $0) } ?? written
     if !answer.speaker.isNamed {
-      answer.speaker.reason = AnonymityReader(tagged: tagged).reason(
-        in: tagged.document.sentence(ofToken: source.lowerBound))
+      answer.speaker.reason = AnonymityReader(tagged: tagged, saying: attribution.cue + attribution.content)
+        .reason(
+          in: tagged.document.sentence(ofToken: source.lowerBound))
     }
     finder.remember(answer, at: source)
     let phrase = reader.read(source)
@@ -114,13 +122,40 @@ private struct ResolutionScene {
   /// An outlet that was told, or on whose air it was said, stands between; the article's own does not.
   private func addOutletsTold(to statement: inout Statement, _ scope: SayingScope) {
     for span in [statement.audience?.span, statement.medium?.span].compactMap({ $0 }) {
-      guard let via = scope.outlet(in: tagged.document.tokens(in: span), cast: finder.cast),
+      guard let via = outlet(told: span, scope),
         via.name != statement.speaker?.name, !statement.via.contains(where: { $0.name == via.name }),
         !isOwn(via.name)
       else { continue }
       statement.via.append(via)
     }
     statement.via.removeAll { isOwn($0.name) }
+  }
+
+  /// "“…,” Moura said, according to the Post": the saying that makes up all of what an outlet is named for.
+  private func sayingPassedOn(_ index: Int, _ scope: SayingScope) -> (
+    source: Range<Int>, attribution: Attribution
+  )? {
+    guard scope.cueTokens.first.map({ scope.norm($0) == "according" }) == true, nested[index].count == 1,
+      let inner = nested[index].first, !inner.cue.isEmpty,
+      let source = inner.source.first.map(tagged.document.tokens(in:)), !source.isEmpty
+    else { return nil }
+    let words = { (spans: [TextSpan]) in
+      spans.reduce(0) { sum, span in
+        sum + tagged.document.tokens(in: span).count { tagged.tokens[$0].isWord }
+      }
+    }
+    let whole = words(attributions[index].content)
+    return words(inner.source + inner.cue + inner.content) * 10 >= whole * 9 ? (source, inner) : nil
+  }
+
+  /// By name, or by a description that leads back to one: "told the newspaper".
+  private func outlet(told span: TextSpan, _ scope: SayingScope) -> Via? {
+    let tokens = tagged.document.tokens(in: span)
+    if let named = scope.outlet(in: tokens, cast: finder.cast) { return named }
+    guard !tokens.isEmpty, case .noun(_, .outlet) = reader.read(tokens).head else { return nil }
+    let speaker = finder.answer(for: tokens).speaker
+    guard speaker.isNamed, [.outlet, .agency].contains(speaker.kind) else { return nil }
+    return Via(name: speaker.name, kind: speaker.kind, spans: [span])
   }
 
   private func isOwn(_ name: String) -> Bool {

@@ -15,7 +15,9 @@ struct RestatementFinder {
         else { continue }
         let shared = words[first].intersection(words[later]).count
         let least = min(words[first].count, words[later].count)
-        if shared >= 3, shared * 5 >= least * 3 {
+        // A lead often says in other words what its headline says: half of them will do.
+        let isLead = isPreface(statements[later]) && isHeadline(statements[first])
+        if shared >= 3, isLead ? shared * 2 >= least : shared * 5 >= least * 3 {
           result[later] = first
           break
         }
@@ -26,6 +28,7 @@ struct RestatementFinder {
 
   private func isSameSpeaker(_ a: Statement, _ b: Statement) -> Bool {
     guard let a = a.speaker, let b = b.speaker, a.kind == b.kind else { return false }
+    if a.kind == .unnamed { return true }  // as one, unless the text shows that they differ
     return a.name == b.name || a.kind == .government && a.affiliation != nil && a.affiliation == b.affiliation
   }
 
@@ -36,6 +39,12 @@ struct RestatementFinder {
     }
     if tagged.article.blocks[block].kind != .paragraph { return true }
     return tagged.article.blocks.firstIndex { $0.kind == .paragraph } == block
+  }
+
+  private func isHeadline(_ statement: Statement) -> Bool {
+    tagged.article.blocks.contains {
+      $0.kind == .headline && $0.span.contains(statement.attribution.content[0].start)
+    }
   }
 
   private func contentWords(_ statement: Statement) -> Set<String> {

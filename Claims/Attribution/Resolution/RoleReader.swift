@@ -75,7 +75,23 @@ struct RoleReader {
       }
       break
     }
-    return role(start..<end, noun: end - 1, position: start)
+    guard let role = role(start..<end, noun: end - 1, position: start) else { return nil }
+    return role.affiliation == nil ? owned(role, before: start, in: sentence) : role
+  }
+
+  /// "Peru's presidential spokesman", "Halden Biotech's chief executive": who stands in front of the possessive.
+  private func owned(_ role: Cast.Role, before start: Int, in sentence: Range<Int>) -> Cast.Role {
+    let mark = start - 1
+    guard mark > sentence.lowerBound, norm(mark) == "'s" || norm(mark) == "'",
+      let owner = reader.name(at: mark - 1),
+      [.organization, .government, .agency, .outlet, .place].contains(owner.kind)
+    else { return role }
+    let name = Cast.spaced(tagged.document.string(owner.span))
+    let country = PlaceGazetteer.shared.entry(owner.tokens.map(norm).joined(separator: " "))?.country
+    return Cast.Role(
+      text: role.text, noun: role.noun, affiliation: country?.name ?? name,
+      country: role.country ?? country?.code,
+      position: role.position)
   }
 
   private func role(_ range: Range<Int>, noun: Int, position: Int) -> Cast.Role? {

@@ -58,9 +58,9 @@ struct SayingScope {
   var cueTokens: [Int] { isCue.sorted() }
 
   /// A noun phrase from a token on: up to punctuation, a preposition, a verb or what is said; names are kept whole.
-  func phrase(from start: Int) -> Range<Int>? {
+  func phrase(from start: Int, throughCue: Bool = false) -> Range<Int>? {
     var end = start
-    while end < sentence.upperBound, isFree(end), !isInCue(end) {
+    while end < sentence.upperBound, isFree(end), throughCue || !isInCue(end) {
       if reader.nameOfToken[end] >= 0 {
         end = tagged.names[reader.nameOfToken[end]].tokens.upperBound
         continue

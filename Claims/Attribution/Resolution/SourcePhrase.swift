@@ -60,7 +60,8 @@ struct SourceReader {
     "inside", "within", "about", "after", "before", "during", "against", "over", "under", "working", "living",
     "because", "while", "when", "where", "named", "called", "identified", "told", "said", "says", "has",
     "had",
-    "is", "was", "have", "are", "were", "will", "would", "not", "did", "does", "do", "than", "like",
+    "obtained", "seen", "reviewed", "published", "released", "issued", "is", "was", "have", "are", "were",
+    "will", "would", "not", "did", "does", "do", "than", "like",
     "through",
   ]
   private static let fillers: Set<String> = [

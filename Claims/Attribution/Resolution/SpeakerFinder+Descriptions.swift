@@ -8,6 +8,8 @@ extension SpeakerFinder {
       let isPremier = noun == "minister" && phrase.chunk.count > 1 && norm(end - 2) == "prime"
       return personDescribed(isPremier ? "premier" : noun, phrase)
     case .people: return peopleDescribed(noun, phrase)
+    case .outlet where ["paper", "papers"].contains(noun) && isLegalOrLearned(phrase):
+      return documentDescribed(noun, phrase)
     case .organization, .government, .outlet: return bodyDescribed(noun, kind, phrase)
     case .document: return documentDescribed(noun, phrase)
     }
@@ -58,9 +60,17 @@ extension SpeakerFinder {
     let last = phrase.chunk.upperBound - 1
     guard ["person", "people", "one", "someone", "somebody", "those", "individuals"].contains(norm(last))
     else { return false }
+    if norm(last) == "one", isOneOfTheUnnamed(phrase) { return true }
     let after = (phrase.chunk.upperBound..<min(phrase.tokens.upperBound, phrase.chunk.upperBound + 3)).map(
       norm)
     return after.contains { ["familiar", "close", "briefed", "knowledge", "involved", "aware"].contains($0) }
+  }
+
+  /// "one of the people" after "two people briefed on the plans": as little is known of them.
+  private func isOneOfTheUnnamed(_ phrase: SourcePhrase) -> Bool {
+    let rest = phrase.chunk.upperBound..<phrase.tokens.upperBound
+    return rest.contains { ["people", "persons", "sources", "them"].contains(norm($0)) }
+      && history.suffix(6).contains { $0.speaker.kind == .unnamed && $0.speaker.isPlural }
   }
 
   /// Whose office the description names: the state must not differ, and nearness decides between several.
@@ -141,6 +151,17 @@ extension SpeakerFinder {
 
   // MARK: Bodies and documents
 
+  /// "court papers", "a research paper": no newspapers.
+  private func isLegalOrLearned(_ phrase: SourcePhrase) -> Bool {
+    phrase.chunk.dropLast().contains { Self.paperKinds.contains(norm($0)) }
+  }
+
+  private static let paperKinds: Set<String> = [
+    "court", "charging", "legal", "research", "discussion", "working", "white", "position", "internal",
+    "policy",
+    "scientific", "conference", "divorce", "bankruptcy", "green", "ballot", "identity", "briefing",
+  ]
+
   private func bodyDescribed(_ noun: String, _ kind: DescriptionWords.Class, _ phrase: SourcePhrase) -> Answer
   {
     // "RIA news agency": the noun only says what the name is.
@@ -151,12 +172,19 @@ extension SpeakerFinder {
       return self.member(member, near: phrase.tokens.lowerBound, phrase)
     }
     let isIdentified = identifies(phrase)
-    if !isIdentified, phrase.definiteness == .definite {
+    let isHeadline = document.block(ofToken: phrase.tokens.lowerBound).kind == .headline
+    if !isIdentified, phrase.definiteness == .definite || isHeadline && phrase.definiteness == .bare {
       if let member = body(noun, kind, phrase) { return self.member(member, near: phrase.tokens.lowerBound) }
       if let range = fullerMention(of: noun, before: phrase.tokens.lowerBound) {
         return plain(reader.read(range), speakerKind(noun, kind, phrase), isNamed: true, noun)
       }
       if let earlier = earlier(noun, phrase) { return earlier }
+    }
+    // "Charities", "many companies": bodies in general, none of which a reader could ask.
+    if phrase.isPlural, noun != "police", !isIdentified, phrase.definiteness != .definite,
+      kind == .organization
+    {
+      return plain(phrase, .group, isNamed: false, noun)
     }
     let named = phrase.definiteness != .indefinite || isIdentified
     return plain(phrase, speakerKind(noun, kind, phrase), isNamed: named, noun)
@@ -176,9 +204,12 @@ extension SpeakerFinder {
   private func identifies(_ phrase: SourcePhrase) -> Bool {
     if phrase.possessor.map({ $0.contains { reader.nameOfToken[$0] >= 0 } }) == true { return true }
     if country(of: phrase) != nil { return true }
-    return phrase.tokens.contains { reader.nameOfToken[$0] >= 0 }
+    return phrase.tokens.contains { i in
+      reader.name(at: i).map { $0.kind != .unknown || !tagged.tokens[i].traits.contains(.sentenceStart) }
+        ?? false
+    }
       || phrase.chunk.dropLast().contains {
-        tagged.tokens[$0].isCapitalised
+        tagged.tokens[$0].isCapitalised && !tagged.tokens[$0].traits.contains(.sentenceStart)
       }
   }
 
@@ -186,9 +217,13 @@ extension SpeakerFinder {
   private func body(_ noun: String, _ kind: DescriptionWords.Class, _ phrase: SourcePhrase) -> Int? {
     let token = phrase.tokens.lowerBound
     var best: (score: Double, member: Int)?
+    let isAhead = document.block(ofToken: token).kind != .paragraph
     for (i, member) in cast.members.enumerated() {
-      guard let mind = salience(ofMember: i, at: token) else { continue }
       let words = member.name.lowercased().split(separator: " ").map(String.init)
+      // A headline speaks of a body that only the text below it names.
+      guard let mind = salience(ofMember: i, at: token) ?? (isAhead && words.contains(noun) ? 2 : nil) else {
+        continue
+      }
       var score = mind * 0.5
       switch (kind, member.kind) {
       case (.outlet, .outlet), (.outlet, .agency): score += 2 + fit(noun, member)
@@ -271,7 +306,10 @@ extension SpeakerFinder {
     let isBody = [.organization, .government, .outlet, .agency, .document].contains(kind)
     if isBody, phrase.definiteness == .definite, phrase.possessor == nil, norm(start) == "the" { start += 1 }
     for i in max(start, phrase.chunk.upperBound)..<max(end, phrase.chunk.upperBound)
-    where [",", "who", "which", "(", "–", "—", ";", ":", "whose", "citing", "quoting", "speaking"].contains(
+    where [
+      ",", "who", "which", "(", "–", "—", ";", ":", "whose", "citing", "quoting", "speaking", "obtained",
+      "seen",
+    ].contains(
       norm(i))
     {
       end = i

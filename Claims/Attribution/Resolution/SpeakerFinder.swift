@@ -83,13 +83,19 @@ struct SpeakerFinder {
     }
     // An unknown single word that speaks without an article is somebody's name.
     if mention.kind == .unknown, cast.members[member].kind == .organization, phrase.definiteness == .bare,
-      !isAbbreviation(mention)
+      !isAbbreviation(mention), !speaksAsMany(mention)
     {
       return Answer(
         speaker: Speaker(name: text(mention.tokens), kind: .person, isNamed: true, spans: [mention.span]),
         member: member)
     }
     return self.member(member, near: phrase.tokens.lowerBound, phrase)
+  }
+
+  /// "Albion have yet to confirm": a club or company.
+  private func speaksAsMany(_ mention: NameMention) -> Bool {
+    let next = mention.tokens.upperBound
+    return next < tagged.tokens.count && ["have", "are", "were"].contains(norm(next))
   }
 
   /// "VPA", "TsKVPR"; not "McAllister".

@@ -122,6 +122,9 @@ extension SayingScene {
     if from < end, isComma(from) || norm(from) == ":" { from += 1 }
     if lemma(particle + 1) == "tell", let told = pastAudience(from, upTo: end) { from = told }
     guard from < end else { return nil }
+    if isFinalMark(from) || isQuote(from) && from + 1 >= end {
+      return trailingQuotedAs(group, particle, in: sentence)
+    }
     var content = from..<clauseEnd(from: from, in: sentence)
     if let quotation = quotation(at: from), quotation.tokens.lowerBound == from {
       content = from..<max(content.upperBound, quotation.tokens.upperBound)
@@ -144,13 +147,23 @@ extension SayingScene {
       content: [content])
   }
 
+  /// "Repairs will take weeks, engineers were quoted by AFP as saying."
+  private func trailingQuotedAs(_ group: VerbPhrase, _ particle: Int, in sentence: Range<Int>) -> Saying? {
+    guard group.isPassive, let source = subject(before: group.tokens.lowerBound, from: sentence.lowerBound),
+      source.lowerBound - 1 > sentence.lowerBound, isComma(source.lowerBound - 1)
+    else { return nil }
+    return Saying(
+      source: source, cue: [group.tokens.lowerBound..<(particle + 2)],
+      content: [sentence.lowerBound..<(source.lowerBound - 1)])
+  }
+
   func saying(citing group: VerbPhrase) -> Saying? {
     guard lemma(group.head) == "cite", group.shape == .participle else { return nil }
     let sentence = sentence(of: group.head)
     let from = group.tokens.upperBound
     guard from < sentence.upperBound, let phrase = nounPhrase(startingAt: from, upTo: sentence.upperBound)
     else { return nil }
-    if namesSource(phrase) { return nil }
+    if citingPhrase.namesSpeaker(phrase) { return nil }
     guard let source = source(of: group) else { return nil }
     var content = from..<phraseEnd(from: from, in: sentence)
     if group.tokens.lowerBound == sentence.lowerBound,
@@ -160,11 +173,6 @@ extension SayingScene {
     }
     guard !content.isEmpty, !content.overlaps(source) else { return nil }
     return Saying(source: source, cue: [group.tokens], content: [content])
-  }
-
-  /// Whether a phrase names one who speaks: then "citing" passes a saying on and is no saying of its own.
-  private func namesSource(_ phrase: Range<Int>) -> Bool {
-    phrase.contains { Self.speakers.contains(lemma($0)) } || tag(phrase.upperBound - 1).isProperNoun
   }
 
   /// Nouns for people and bodies whose sayings others pass on.

@@ -45,7 +45,7 @@ extension SayingScene {
     while end > dash + 1, isFinalMark(end - 1) { end -= 1 }
     let tail = (dash + 1)..<end
     guard (1...7).contains(tail.count), isSpeakerName(tail), !isOwnOutlet(tail) else { return nil }
-    if norm(dash) == ":", !tail.contains(where: { Self.speakers.contains(lemma($0)) }) { return nil }
+    if norm(dash) == ":", !tail.contains(where: isSpeakerNoun), !isNamedBelow(tail) { return nil }
     var start = line.lowerBound
     if let label = headlineLabelEnd(line) { start = label }
     guard start + 2 < dash else { return nil }
@@ -73,13 +73,12 @@ extension SayingScene {
   /// Whether tokens could be the name or description of one who speaks: no verb, and a name or a word for a speaker.
   private func isSpeakerName(_ range: Range<Int>) -> Bool {
     guard
-      groups(in: range).isEmpty
-        || range.contains(where: { Self.speakers.contains(lemma($0)) || Self.roles.contains(lemma($0)) })
+      groups(in: range).isEmpty || range.contains(where: isSpeakerNoun)
     else { return false }
     guard range.allSatisfy({ tokens[$0].kind != .quote && tokens[$0].kind != .number && !isFinalMark($0) })
     else { return false }
     if Self.notSpeakers.contains(norm(range.lowerBound)) { return false }
-    if range.contains(where: { Self.speakers.contains(lemma($0)) || Self.roles.contains(lemma($0)) }) {
+    if isSpeakerNoun(range.upperBound - 1) || range.contains(where: { Self.speakers.contains(lemma($0)) }) {
       return true
     }
     return range.allSatisfy {
@@ -93,17 +92,22 @@ extension SayingScene {
     "and", "but", "or", "with", "as", "why", "how", "what", "part", "live", "again", "here",
   ]
 
-  /// Roles that headlines name without a name.
-  private static let roles: Set<String> = [
-    "mayor", "president", "chief", "governor", "senator", "leader", "secretary", "general", "army", "navy",
-    "court", "judge",
-    "ministry", "company", "study", "survey", "poll", "union", "mp", "prosecutor", "coroner", "boss", "ceo",
-    "coach", "envoy",
-    "premier", "chancellor", "king", "queen", "pope", "scientist", "economist", "government", "military",
-    "watchdog", "scholar",
-    "family", "father", "mother", "widow", "bank", "regulator", "ambassador", "defence", "defense", "un",
-    "eu", "nato",
-  ]
+  /// A noun for someone or something that can say: "mayor", "league", "report".
+  private func isSpeakerNoun(_ i: Int) -> Bool {
+    Self.speakers.contains(lemma(i)) || Self.bodies.contains(norm(i))
+      || DescriptionWords.lookUp(norm(i)) != nil
+  }
+
+  private static let bodies: Set<String> = ["un", "eu", "nato"]
+
+  /// Whether the text below the headline names a person or body whose name ends so.
+  private func isNamedBelow(_ name: Range<Int>) -> Bool {
+    let last = norm(name.upperBound - 1)
+    return tokens[name.lowerBound].isCapitalised
+      && tagged.names.contains {
+        $0.tokens.lowerBound > name.upperBound && $0.kind != .event && norm($0.tokens.upperBound - 1) == last
+      }
+  }
 
   /// "Bridge closed - The Herald" on the Herald's own page is its name, not its source.
   private func isOwnOutlet(_ range: Range<Int>) -> Bool {

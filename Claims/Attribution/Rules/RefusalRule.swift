@@ -10,9 +10,16 @@ extension SayingScene {
     let verb = lemma(group.head)
     let next = group.tokens.upperBound
     let end = sentence.upperBound
-    var cue = group.tokens
+    var cue = outstanding(group, from: sentence.lowerBound) ?? group.tokens
+    let isNegated = group.isNegated || cue != group.tokens
     var content: Range<Int>?
     if Self.refusing.contains(verb), !group.isPassive, next < end {
+      // "who declined to be named" tells how the source is called, not what was refused.
+      if norm(next) == "to",
+        self.group(at: next).map({ $0.isPassive && Self.naming.contains(lemma($0.head)) }) == true
+      {
+        return nil
+      }
       if norm(next) == "to", self.group(at: next)?.shape == .infinitive {
         content = next..<refusalEnd(from: next, in: sentence)
       } else if norm(next) != ",", simplePhrase(startingAt: next, upTo: end) != nil,
@@ -20,7 +27,7 @@ extension SayingScene {
       {
         content = next..<phraseEnd(from: next, in: sentence)
       }
-    } else if group.isNegated, Self.withheld.contains(verb), !group.isPassive {
+    } else if isNegated, Self.withheld.contains(verb), !group.isPassive {
       if next < end, norm(next) == "to" || norm(next) == "on", next + 1 < end {
         cue = cue.lowerBound..<(next + 1)
         content = (next + 1)..<phraseEnd(from: next + 1, in: sentence)
@@ -51,9 +58,22 @@ extension SayingScene {
       content = start..<(start + 1)
       if start + 2 < end, norm(start + 1) == "on" { content = start..<phraseEnd(from: start, in: sentence) }
     }
-    guard let content, !content.isEmpty, let source = source(of: group), norm(source.lowerBound) != "that"
+    let speaker =
+      cue.lowerBound < group.tokens.lowerBound
+      ? subject(before: cue.lowerBound, from: sentence.lowerBound) : source(of: group)
+    guard let content, !content.isEmpty, let source = speaker, norm(source.lowerBound) != "that"
     else { return nil }
     return made(Saying(source: source, cue: [cue], content: [content]), group, verb)
+  }
+
+  /// "has yet to confirm", "is yet to respond": all of it, for the infinitive.
+  private func outstanding(_ group: VerbPhrase, from floor: Int) -> Range<Int>? {
+    let yet = group.tokens.lowerBound - 1
+    guard group.shape == .infinitive, yet > floor, norm(yet) == "yet",
+      let auxiliary = self.group(at: yet - 1),
+      lemma(auxiliary.head) == "have" || lemma(auxiliary.head) == "be"
+    else { return nil }
+    return auxiliary.tokens.lowerBound..<group.tokens.upperBound
   }
 
   private func made(_ saying: Saying, _ group: VerbPhrase, _ verb: String) -> VerbSaying {
@@ -74,6 +94,7 @@ extension SayingScene {
     return (start..<limit).first { isComma($0) && !isQuoted($0) } ?? limit
   }
 
+  private static let naming: Set<String> = ["name", "identify", "quote"]
   private static let refusing: Set<String> = ["decline", "refuse"]
   private static let withheld: Set<String> = [
     "comment", "confirm", "verify", "respond", "reply", "answer", "say", "disclose", "elaborate",

@@ -8,6 +8,9 @@ enum RulePrecision {
   static func of(_ rule: RuleName) -> Double { table[rule.rawValue] ?? byEye[rule.rawValue] ?? 0.3 }
 
   private static let byEye: [String: Double] = [
+    "that-clause-passive": 0.6, "charge-passive": 0.6, "clause-before-passive": 0.6,
+    "noun-phrase-passive": 0.6,
+    "noun-phrase-attitude-passive": 0.6,
     "headline-dash": 0.7, "quoted-as-saying": 0.7, "as-reported": 0.5, "reportedly": 0.5,
   ]
 

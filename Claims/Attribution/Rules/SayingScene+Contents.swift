@@ -32,12 +32,26 @@ extension SayingScene {
     if norm(i) == "to", let phrase = nounPhrase(startingAt: i + 1, upTo: end), group(at: i) == nil {
       return phrase.upperBound
     }
+    // "to dpa": an agency whose small letters pass for a verb.
+    if norm(i) == "to", i + 1 < end, group(at: i) == nil,
+      let name = tagged.names.first(where: { $0.tokens.lowerBound == i + 1 && $0.kind == .agency })
+    {
+      return name.tokens.upperBound
+    }
+    if norm(i) == ",", i + 1 < end, norm(i + 1) == "without", let that = aside(from: i + 1, upTo: end) {
+      return that
+    }
     if tag(i).isAdverb, norm(i).hasSuffix("ly") || Self.adverbs.contains(norm(i)), i + 1 < end,
       !isComma(i + 1)
     {
       return i + 1
     }
     return nil
+  }
+
+  /// "reported, without naming its source, that": the place of "that" after a comma not far on.
+  private func aside(from start: Int, upTo end: Int) -> Int? {
+    (start + 2..<max(start + 2, min(end, start + 10))).first { norm($0) == "that" && isComma($0 - 1) }
   }
 
   private static let adverbs: Set<String> = [

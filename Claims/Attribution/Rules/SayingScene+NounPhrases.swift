@@ -64,9 +64,14 @@ extension SayingScene {
   ]
 
   /// For "A man who saw the crash", where `end` is the verb's last token: the start of "A man".
-  private func phraseBeforeRelative(_ end: Int, from floor: Int) -> Int? {
-    guard let group = group(at: end), group.tokens.upperBound == end + 1, group.tokens.lowerBound - 1 > floor
+  func phraseBeforeRelative(_ end: Int, from floor: Int) -> Int? {
+    guard var group = group(at: end), group.tokens.upperBound == end + 1, group.tokens.lowerBound - 1 > floor
     else { return nil }
+    // "an official who declined to be named"
+    if group.shape == .infinitive, let governor = self.group(at: group.tokens.lowerBound - 1) {
+      group = governor
+    }
+    guard group.tokens.lowerBound - 1 > floor else { return nil }
     let pronoun = group.tokens.lowerBound - 1
     guard tag(pronoun) == .wp || norm(pronoun) == "who" || norm(pronoun) == "that" && tag(pronoun) == .wdt,
       tag(pronoun - 1).isNoun || Self.pronounHeads.contains(norm(pronoun - 1))

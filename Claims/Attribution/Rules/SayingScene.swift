@@ -5,6 +5,7 @@ struct SayingScene: Sendable {
   let quotations: [Quotation]
   /// By head.
   let groups: [VerbPhrase]
+  let citingPhrase: CitingPhrase
   /// Every saying by a verb, those inside other sayings too.
   private(set) var verbSayings: [VerbSaying] = []
   /// One a token: which of ``quotations`` holds it, or -1.
@@ -21,6 +22,7 @@ struct SayingScene: Sendable {
     }
     quotationOfToken = owners
     groups = VerbPhrase.groups(in: tagged)
+    citingPhrase = CitingPhrase(tagged)
     var places = [Int32](repeating: -1, count: tagged.tokens.count)
     for (i, group) in groups.enumerated() {
       for token in group.tokens { places[token] = Int32(i) }

@@ -22,10 +22,15 @@ struct VerbPhrase: Hashable, Sendable {
 
   static func groups(in tagged: TaggedDocument) -> [VerbPhrase] {
     var result: [VerbPhrase] = []
+    // "dpa", "epa": agencies whose small letters a tagger takes for verbs.
+    var isAgency = [Bool](repeating: false, count: tagged.tokens.count)
+    for name in tagged.names where name.kind == .agency { for i in name.tokens { isAgency[i] = true } }
     for sentence in tagged.sentences {
       var i = sentence.tokens.lowerBound
       while i < sentence.tokens.upperBound {
-        if let group = group(at: i, in: tagged, sentence: sentence.tokens, after: result.last) {
+        if isAgency[i] {
+          i += 1
+        } else if let group = group(at: i, in: tagged, sentence: sentence.tokens, after: result.last) {
           result.append(group)
           i = group.tokens.upperBound
         } else {
@@ -113,7 +118,11 @@ struct VerbPhrase: Hashable, Sendable {
     guard tagged.tokens[i].kind == .word else { return false }
     let norm = tagged.tokens[i].norm
     if norm == "said" || norm == "says" { return true }
-    if isInsideNounPhrase(i, tagged) || norm == "news" || isMistakenNoun(i, tagged) { return false }
+    if isInsideNounPhrase(i, tagged) || norm == "news" || isMistakenNoun(i, tagged)
+      || isObjectNoun(i, tagged)
+    {
+      return false
+    }
     if isMistakenAdjective(i, tagged) { return true }
     return tagged.tags[i].isVerb || tagged.tags[i] == .md
       || contracted.contains(norm) && tagged.tags[i] != .pos
@@ -125,12 +134,32 @@ struct VerbPhrase: Hashable, Sendable {
       CueVerbs.lemma(ofPast: tagged.tokens[i].norm) != nil
     else { return false }
     let (before, after) = (tagged.tags[i - 1], tagged.tags[i + 1])
+    let isReporting = CueVerbs.lemma(ofPast: tagged.tokens[i].norm).map(CueVerbs.isReporting) ?? false
+    // "the government announced on Thursday", "the mayor's office confirmed."
+    if isReporting, before.isNoun, after == .in || [",", ".", ":"].contains(tagged.tokens[i + 1].norm) {
+      return true
+    }
+    // "Sweden, for its part, denied reports that …"
+    if isReporting, before.isNoun || tagged.tokens[i - 1].norm == ",",
+      rumours.contains(tagged.tokens[i + 1].norm)
+    {
+      return true
+    }
     guard
       before.isNoun || before.isAdverb || before == .prp || before == .cc
         || have.contains(tagged.tokens[i - 1].norm)
     else { return false }
     return tagged.tokens[i + 1].norm == "that" || after == .to || after == .dt || after == .prp
       || after == .prps
+  }
+
+  private static let rumours: Set<String> = [
+    "reports", "claims", "rumours", "rumors", "allegations", "accusations", "suggestions", "speculation",
+  ]
+
+  /// "denied reports that": after a verb the plural is a noun.
+  private static func isObjectNoun(_ i: Int, _ tagged: TaggedDocument) -> Bool {
+    i > 0 && rumours.contains(tagged.tokens[i].norm) && isMistakenAdjective(i - 1, tagged)
   }
 
   /// A plural noun that opens a sentence and that the tagger takes for a verb: "Aides said …".

@@ -132,6 +132,11 @@ extension SayingScene {
     if frames.contains(.object), let content = object(from: plain, in: sentence) {
       return (.objectInfinitive, [content])
     }
+    // "…, she told reporters, after …": the listener begins no clause.
+    if frames.contains(.audience), let told = pastAudience(plain, upTo: end) {
+      let next = pastTime(told, upTo: end) ?? told
+      if next < end, isComma(next) { return nil }
+    }
     if frames.contains(.bare), !isComma(i),
       startsClause(i, upTo: end) || CueVerbs.takesAnyClause(verb) && mayStartClause(i, upTo: end)
     {
@@ -286,6 +291,7 @@ extension SayingScene {
   private func goesOn(_ rest: Range<Int>) -> Bool {
     guard !rest.isEmpty else { return false }
     let first = rest.lowerBound
+    if isQuote(first) { return true }
     if norm(first) == "and" || norm(first) == "but" || norm(first) == "that" || norm(first) == "because"
       || norm(first) == "or" || norm(first) == "which" || norm(first) == "who"
     {
@@ -294,7 +300,9 @@ extension SayingScene {
     if let group = group(at: first), group.tokens.lowerBound == first {
       return group.isFinite || group.shape == .infinitive
     }
-    return tag(first) == .in && !["after", "as", "before", "during", "on", "since"].contains(norm(first))
+    return tag(first) == .in
+      && !["after", "amid", "as", "before", "despite", "during", "following", "on", "since"].contains(
+        norm(first))
   }
 
   /// "…, said the mayor." outside quotation marks.
@@ -320,22 +328,61 @@ extension SayingScene {
     by group: VerbPhrase, verb: String, frames: CueFrames, from next: Int, in sentence: Range<Int>
   ) -> VerbSaying? {
     let end = sentence.upperBound
-    let agent = source(of: group)
+    var agent = source(of: group)
+    // "warned by the president of tariffs": the preposition belongs to the verb.
+    if frames.contains(.charge), let whole = agent,
+      let of = whole.dropFirst().first(where: { ["of", "against", "about"].contains(norm($0)) })
+    {
+      agent = whole.lowerBound..<of
+    }
     var i = next
     if verb == "ask", group.shape == .bare, let asked = askedOpening(group, agent: agent, in: sentence) {
       return asked
     }
     if let agent { i = agent.upperBound }
     i = skippingAdverbials(from: i, upTo: end)
-    guard i < end else { return nil }
-    var form: ContentForm?
-    if norm(i) == "that", frames.contains(.that), i + 1 < end { form = .thatClause }
-    if Self.questionWords.contains(norm(i)), frames.contains(.question) { form = .questionClause }
-    guard let form else { return nil }
-    return VerbSaying(
-      saying: Saying(source: agent, cue: [group.tokens], content: [i..<clauseEnd(from: i, in: sentence)]),
-      form: form,
-      shape: group.shape, isPassive: true, isReporting: CueVerbs.isReporting(verb), lemma: verb)
+    // "It was confirmed to dpa by a spokesman that …"
+    if agent == nil, group.isPassive, next < end, norm(next) == "to",
+      let by = (next + 1..<min(end, next + 6)).first(where: { norm($0) == "by" }), by + 1 < end,
+      let late = nounPhrase(startingAt: by + 1, upTo: end)
+    {
+      agent = late
+      i = skippingAdverbials(from: late.upperBound, upTo: end)
+    }
+    func made(_ form: ContentForm, _ content: Range<Int>...) -> VerbSaying {
+      VerbSaying(
+        saying: Saying(source: agent, cue: [group.tokens], content: content), form: form, shape: group.shape,
+        isPassive: true, isReporting: CueVerbs.isReporting(verb), lemma: verb)
+    }
+    if i < end, norm(i) == "that", frames.contains(.that), i + 1 < end {
+      return made(.thatClause, i..<clauseEnd(from: i, in: sentence))
+    }
+    if i < end, Self.questionWords.contains(norm(i)), frames.contains(.question) {
+      return made(.questionClause, i..<clauseEnd(from: i, in: sentence))
+    }
+    guard agent != nil, group.isPassive,
+      let subject = subject(before: group.tokens.lowerBound, from: sentence.lowerBound)
+    else { return nil }
+    if frames.contains(.charge), i + 1 < end, ["of", "against", "about"].contains(norm(i)) {
+      return made(.charge, subject, i..<phraseEnd(from: i, in: sentence))
+    }
+    if frames.contains(.audience), let content = clauseBefore(listener: subject, in: sentence) {
+      return made(.clauseBefore, content)
+    }
+    return Self.disclosing.contains(verb) ? made(.nounPhrase, subject) : nil
+  }
+
+  /// What is said by passive "were reported by the police".
+  private static let disclosing: Set<String> = [
+    "report", "disclose", "announce", "reveal", "confirm", "deny", "dispute", "reject",
+  ]
+
+  /// "The venue will be the same, AFP was told by …": the clause before the comma before the one who was told.
+  private func clauseBefore(listener: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    let comma = listener.lowerBound - 1
+    guard comma > sentence.lowerBound, isComma(comma) else { return nil }
+    let content = sentence.lowerBound..<comma
+    return hasFiniteVerb(in: content) ? content : nil
   }
 
   /// "Asked whether the bridge was safe, she nodded."

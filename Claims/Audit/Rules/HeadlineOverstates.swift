@@ -42,15 +42,8 @@ struct HeadlineOverstates: AuditRule {
 
   private func hedgeLost(_ headline: Int, _ passages: [VoicedPassage], _ voices: Voices) -> Finding? {
     guard let first = passages.first, passages.allSatisfy({ $0.isHedged(in: voices) }) else { return nil }
-    let wording = Wording(article: voices.article)
-    let span = voices.document.sentences[headline].span
-    return Finding(
-      rule: name, severity: severity,
-      message: "The headline states \(wording.quote(span)) as fact; the text leaves it open: "
-        + "\(wording.quote(first.spans)).",
-      spans: [span],
-      related: passages.map { wording.related($0.spans, "Here it is left open.") },
-      statements: passages.compactMap(\.statement?.id))
+    let quote = Wording(article: voices.article).quote(first.spans)
+    return finding(headline, "the text leaves it open: \(quote)", passages, "Here it is left open.", voices)
   }
 
   /// Only where it matters: the one who says so is not named, or accuses, warns, predicts, believes.
@@ -60,15 +53,21 @@ struct HeadlineOverstates: AuditRule {
     guard let first = statements.first, statements.count == passages.count,
       statements.allSatisfy({ isContentious($0, in: voices) && !isNamed($0.speaker, in: mentioned, voices) })
     else { return nil }
+    let name = Wording(article: voices.article).name(first)
+    return finding(
+      headline, "in the text it is the word of \(name)", passages, "Here it is attributed.", voices)
+  }
+
+  private func finding(
+    _ headline: Int, _ body: String, _ passages: [VoicedPassage], _ note: String, _ voices: Voices
+  ) -> Finding {
     let wording = Wording(article: voices.article)
     let span = voices.document.sentences[headline].span
     return Finding(
       rule: name, severity: severity,
-      message: "The headline states \(wording.quote(span)) as fact; in the text it is the word of "
-        + "\(wording.name(first)).",
-      spans: [span],
-      related: passages.map { wording.related($0.spans, "Here it is attributed.") },
-      statements: statements.map(\.id))
+      message: "The headline states \(wording.quote(span)) as fact; \(body).",
+      spans: [span], related: passages.map { wording.related($0.spans, note) },
+      statements: passages.compactMap(\.statement?.id))
   }
 
   private func isContentious(_ statement: Statement, in voices: Voices) -> Bool {

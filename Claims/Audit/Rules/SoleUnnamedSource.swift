@@ -28,7 +28,9 @@ struct SoleUnnamedSource: AuditRule {
           first.speaker!.reason.map { " The reason given for withholding the name: “\($0)”." } ?? ""
         return Finding(
           rule: name, severity: severity,
-          message: "Only \(wording.name(first))\(relay) supports the claim \(wording.quote(first))." + reason,
+          message:
+            "Only \(wording.name(first))\(relay) \(first.speaker!.isPlural ? "support" : "supports") the claim \(wording.quote(first))."
+            + reason,
           spans: wording.passage(first),
           related: group.dropFirst().map {
             wording.related(wording.passage($0), "The same source alone supports this too.")

@@ -27,7 +27,7 @@ struct UnattributedPassage: AuditRule {
       let follows = runs.last?.sentences.last == sentence - 1
       let isBackground = isBackground(
         sentence, in: voices, carriesOn: follows && runs.last!.isBackground && isSameBlock(sentence, voices))
-      if follows, runs.last!.isBackground == isBackground {
+      if follows, runs.last!.isBackground == isBackground, isSameBlock(sentence, voices) {
         runs[runs.count - 1].sentences.append(sentence)
       } else {
         runs.append(([sentence], isBackground))
@@ -86,6 +86,7 @@ struct UnattributedPassage: AuditRule {
     let words = voices.vocabulary(tokens)
     return carriesOn || isLong || !words.isDisjoint(with: ["decade", "century"])
       || (words.contains("for") && !words.isDisjoint(with: ["years", "months"]))
+      || (words.contains("year") && words.contains("its") && words.contains("now"))
   }
 
   /// Plans and prospects, which the future will tell; and the newsroom about itself.

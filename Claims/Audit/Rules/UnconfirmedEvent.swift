@@ -28,14 +28,23 @@ struct UnconfirmedEvent: AuditRule {
 
   func findings(in article: AttributedDocument) -> [Finding] {
     let voices = Voices(article)
-    return Doubt.all(in: voices).compactMap { doubt in
-      let passages = assertions(against: doubt, in: voices)
-      let matters = passages.contains { isProminent($0, in: voices) }
-      return matters ? finding(doubt, passages, voices) : nil
+    let doubted = Doubt.all(in: voices).map { ($0, assertions(against: $0, in: voices)) }
+      .filter { $0.1.contains { isProminent($0, in: voices) } }
+    // Of one party and one event: further doubts belong to the first.
+    return doubted.indices.compactMap { i in
+      let (doubt, passages) = doubted[i]
+      let isSame = { (other: (Doubt, [VoicedPassage])) in
+        other.0.party.overlaps(doubt.party)
+          && other.1.contains { a in passages.contains { $0.spans == a.spans } }
+      }
+      if doubted[..<i].contains(where: isSame) { return nil }
+      return finding(doubt, passages, doubted[(i + 1)...].filter(isSame).map(\.0), voices)
     }
   }
 
-  private func finding(_ doubt: Doubt, _ passages: [VoicedPassage], _ voices: Voices) -> Finding {
+  private func finding(
+    _ doubt: Doubt, _ passages: [VoicedPassage], _ further: [Doubt], _ voices: Voices
+  ) -> Finding {
     let wording = Wording(article: voices.article)
     let places = passages.map { place($0, in: voices) }
     let listed = places.enumerated().filter { places.firstIndex(of: $0.element) == $0.offset }.map(\.element)
@@ -47,7 +56,7 @@ struct UnconfirmedEvent: AuditRule {
       related: passages.map { passage in
         let by = passage.statement?.speaker.map { "Asserted here by \($0.name)." } ?? "Stated here as fact."
         return wording.related(passage.spans, by)
-      },
+      } + further.map { wording.related($0.spans, "Here it is left open too.") },
       statements: [doubt.statement?.id].compactMap { $0 } + passages.compactMap(\.statement?.id))
   }
 

@@ -36,10 +36,11 @@ struct UnnamedSource: AuditRule {
 
   /// "One of its authors, Erik Dahl": the name stands behind the comma.
   private func isNamedBeside(_ statement: Statement, in article: AttributedDocument) -> Bool {
+    guard statement.via.isEmpty else { return false }
     let tokens = article.document.tokens
     return article.tagged.names.contains { name in
       let before = name.tokens.lowerBound - 1
-      return name.kind != .place && before >= 0 && tokens[before].norm == ","
+      return [.person, .unknown].contains(name.kind) && before >= 0 && tokens[before].norm == ","
         && statement.attribution.source.contains { $0.contains(name.span) }
     }
   }
@@ -55,6 +56,13 @@ struct UnnamedSource: AuditRule {
     speaker.isPlural && speaker.name.lowercased().hasPrefix("the ")
   }
 
+  /// The source as written; who stands behind it where the source is an outlet that passes on, or a pronoun.
+  private func place(of statement: Statement, _ wording: Wording) -> [TextSpan] {
+    let (source, own) = (statement.attribution.source, statement.speaker?.spans ?? [])
+    if let first = own.first, !source.contains(where: { $0.contains(first) }) { return own }
+    return source.isEmpty ? wording.passage(statement) : source
+  }
+
   private func finding(_ group: [Statement], in article: AttributedDocument) -> Finding {
     let wording = Wording(article: article)
     let (first, speaker) = (group[0], group[0].speaker!)
@@ -65,7 +73,7 @@ struct UnnamedSource: AuditRule {
       + (reason.map { "; the reason given: “\($0)”." } ?? ", and no reason is given.")
     return Finding(
       rule: name, severity: severity, message: message,
-      spans: first.attribution.source.isEmpty ? wording.passage(first) : first.attribution.source,
+      spans: place(of: first, wording),
       related: group.dropFirst().map { wording.related(wording.passage($0), "The same source again.") },
       statements: group.map(\.id))
   }

@@ -110,6 +110,18 @@ import Testing
         "{s1|Xinhua, citing Interfax, which cited a rescue worker,} {c1|reported} {x1|that the mine had flooded}.",
         ["a rescue worker, person! via Xinhua < Interfax"]
       ),
+      (
+        "Citing a diplomat who was not named, {s1|ANSA} {c1|reported} {x1|that envoys would meet}.",
+        ["a diplomat, person! via ANSA"]
+      ),
+      (
+        "{x1|The hall is booked}, AFP {c1|was told by} {s1|a spokeswoman}.",
+        ["a spokeswoman, person! via AFP to AFP"]
+      ),
+      (
+        "{c1|According to} {s1|an internal memo obtained by Le Monde}, {x1|the hall is booked}.",
+        ["an internal memo, document via Le Monde"]
+      ),
       ("{x1|The dam held}, {s1|Mayor Tom Ruiz} {c1|said}, according to AFP.", ["Tom Ruiz, person via AFP"]),
       (
         "Interfax quoted {s1|Pavel Orlov} {c1|as saying} {x1|the depot was safe}.",
@@ -194,6 +206,16 @@ import Testing
       ("{s1|Voss} {c1|said} {x1|the dam may burst}.", "assert positive possible"),
       ("{s1|Voss} {c1|said} {x1|the dam is likely to hold}.", "assert positive probable"),
       ("{c1|allegedly} {x1|a fraud}.", "assert positive unconfirmed"),
+      ("{s1|Oslo} {c1|has yet to confirm} {x1|its attendance}.", "confirm positive unconfirmed"),
+      ("{s1|Oslo} {c1|failed to respond} {x1|to questions}.", "decline positive unconfirmed"),
+      ("{s1|Voss} {c1|told a judge} {x1|it leaked}.", "assert positive certain"),
+      ("{s1|Voss} {c1|pleaded guilty} {x1|to fraud}.", "confirm positive certain"),
+      ("{s1|Voss} {c1|insisted} {x1|nobody had come}.", "assert positive certain"),
+      ("{s1|Voss} {c1|insisted on} {x1|a vote}.", "demand positive certain"),
+      ("{s1|Voss} {c1|called} {x1|the vote a farce}.", "assert positive certain"),
+      ("{s1|Voss} {c1|called for} {x1|a vote}.", "demand positive certain"),
+      ("{s1|Voss} {c1|suggested} {x1|the pump had failed}.", "assert positive possible"),
+      ("{s1|Voss} {c1|said} {x1|the mayor will appear in court}.", "assert positive certain"),
     ])
   func acts(_ marked: String, _ expected: String) {
     let statement = AttributedText(marked).resolved().statements[0]

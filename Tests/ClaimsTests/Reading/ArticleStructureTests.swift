@@ -54,6 +54,25 @@ func expectWellFormed(_ article: Article, _ comment: Comment? = nil) {
     }
   }
 
+  @Test func agencyCopyWithBulletsAndACurrencyLine() throws {
+    let article = try expectParts(
+      """
+      headline   | Halden Steel to shut second furnace, cut 1,200 jobs
+
+      standfirst | * Shares fall 9% in early trade
+      standfirst | * Union vows to fight closure
+
+      byline     | By Tomas Ekberg
+
+      paragraph  | HALDEN, Sept 8 (Reuters) - Halden Steel said on Tuesday it would shut its second blast furnace by December.
+
+      paragraph  | The mill has stood on the river since 1911, and most of the town has worked in it. Nobody else makes rails here.
+
+      correction | (This Sept 8 story has been corrected to say that the mill opened in 1911)
+      """)
+    #expect(credits(article) == ["byline: Tomas Ekberg", "wire: Reuters", "correction: "])
+  }
+
   @Test func aBroadcastersPageWithSectionDateStandfirstAndRepeatedCaption() throws {
     let article = try expectParts(
       """

@@ -53,6 +53,8 @@ import Testing
       "{content|Four people died in the fire}, {cue|according to} {source|the coroner}.",
       "{cue|According to} {source|the coroner}, {content|four people died in the fire}.",
       "{content|The bridge}, {source|the mayor} {cue|said}, {content|will reopen in May}.",
+      "{content|The session}, {cue|according to} {source|the envoy}, {content|has been set for Thursday}.",
+      "{content|The bridge will reopen}, {source|the government} {cue|announced} on Thursday, following talks with the union.",
       "{content|The bridge will reopen in May}, {source|Mayor Ana Ruiz} {cue|said}, after the council had met twice.",
       "{content|A bomb struck a house in Orsk, killing a child}, {source|local officials} {cue|said}.",
     ])
@@ -84,6 +86,7 @@ import Testing
       "{source|The Herald} {cue|could not independently verify} {content|the account}.",
       "{source|The governor} {cue|refused} {content|to answer questions}.",
       "{source|The owner} {cue|could not be reached} {content|for comment}.",
+      "{source|Rovnia} {cue|has yet to confirm} {content|that it will attend}.",
     ])
   func refusals(marked: String) throws { try expectAttributions(in: marked) }
 
@@ -98,12 +101,25 @@ import Testing
   func chains(marked: String) throws { try expectAttributions(in: marked) }
 
   @Test(
+    "Passives with the one who speaks behind them",
+    arguments: [
+      "{content|Velia} {cue|was warned} by {source|Mayor Ruiz} {content|of “serious” consequences}.",
+      "{content|The driver} {cue|was accused} by {source|the union} {content|of theft}.",
+      "{content|Fresh losses} {cue|were disclosed} by {source|the owner}.",
+      "{content|The hall will be the same}, AFP {cue|was told} by {source|a spokeswoman}.",
+      "It {cue|was confirmed} to dpa by {source|a spokesman} {content|that the hall had been booked}.",
+      "{source|Marek} {cue|was quoted by EFE as saying} {content|that the gates would open}.",
+    ])
+  func passives(marked: String) throws { try expectAttributions(in: marked) }
+
+  @Test(
     "Headlines",
     arguments: [
       "# {content|Velia and Rovnia to resume talks in Orsk on Friday} {cue|–} {source|Mayor Ruiz}",
       "# {content|Port owner to cut 300 jobs} {cue|-} {source|sources}",
       "# {source|Mayor}{cue|:} {content|Bridge will reopen in May}",
       "# {source|Police} {cue|say} {content|two men were arrested in Orsk}",
+      "# {content|Final to be replayed on Saturday} {cue|–} {source|league}",
       "# Exclusive: {content|Port owner plans to sell ferries} {cue|-} {source|sources}",
     ])
   func headlines(marked: String) throws { try expectAttributions(in: marked) }
@@ -122,6 +138,7 @@ import Testing
       "The promises of spring were broken by frost.",
       "The deal, announced on Monday, covers three ferries.",
       "The house is on the market for a third time.",
+      "Citing an official who was not named, the trains stopped.",
     ])
   func traps(marked: String) throws { try expectAttributions(in: marked) }
 
