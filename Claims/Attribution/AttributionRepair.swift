@@ -87,7 +87,7 @@ struct AttributionRepair {
     return tokens(in: TextSpan(said, part.start)).count <= 4
   }
 
-  private static let afterthoughts: Set<String> = [
+  private static let afterthoughts: WordSet = [
     "adding", "after", "although", "amid", "and", "before", "but", "despite", "noting", "though", "when",
     "while",
   ]
@@ -106,7 +106,7 @@ struct AttributionRepair {
     tokens(in: cue).contains { Self.verbsToSomebody.contains(document.lemmas[$0]) }
   }
 
-  private static let verbsToSomebody: Set<String> = [
+  private static let verbsToSomebody: WordSet = [
     "advise", "ask", "assure", "inform", "notify", "persuade", "promise", "remind", "tell", "urge", "warn",
   ]
 

@@ -55,7 +55,7 @@ package struct PartOfSpeechTagger: Sendable {
   }
 
   /// Irregular pasts that are nothing else. The treebank lacks some of them, and an unseen word passes for a noun.
-  private static let pasts: Set<String> = [
+  private static let pasts: WordSet = [
     "ate", "became", "began", "broke", "came", "chose", "drew", "drove", "fell", "fled", "flew", "forbade",
     "fought",
     "froze", "gave", "grew", "heard", "hid", "kept", "knew", "led", "oversaw", "overthrew", "overtook",

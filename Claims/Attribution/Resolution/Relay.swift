@@ -8,7 +8,7 @@ struct Relay {
   /// Nearest to the article first.
   var via: [Via] = []
 
-  private static let citing: Set<String> = [
+  private static let citing: WordSet = [
     "citing", "cited", "cites", "cite", "quoting", "quoted", "quotes", "quote",
   ]
 
@@ -95,7 +95,7 @@ struct Relay {
     return end > verb + 1 ? verb + 1..<end : nil
   }
 
-  private static let carriers: Set<String> = [
+  private static let carriers: WordSet = [
     "by", "to", "in", "via", "on", "with", "from",
   ]
 
@@ -127,7 +127,7 @@ struct Relay {
     }
   }
 
-  private static let skipped: Set<String> = [
+  private static let skipped: WordSet = [
     "the", "a", "an", "state", "news", "agency", "newspaper", "broadcaster", "daily", "russian",
   ]
 

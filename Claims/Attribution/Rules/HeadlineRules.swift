@@ -61,7 +61,7 @@ extension SayingScene {
     return colon + 1
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "exclusive", "update", "updated", "breaking", "analysis", "opinion", "watch", "live", "video", "photos",
     "photo", "explainer",
     "factbox", "timeline", "correction", "corrected", "urgent", "editorial", "review", "profile", "insight",
@@ -89,12 +89,12 @@ extension SayingScene {
       && !Self.labels.contains(norm(range.lowerBound))
   }
 
-  private static let notSpeakers: Set<String> = [
+  private static let notSpeakers: WordSet = [
     "and", "but", "or", "with", "as", "why", "how", "what", "part", "live", "again", "here",
   ]
 
   /// Roles that headlines name without a name.
-  private static let roles: Set<String> = [
+  private static let roles: WordSet = [
     "mayor", "president", "chief", "governor", "senator", "leader", "secretary", "general", "army", "navy",
     "court", "judge",
     "ministry", "company", "study", "survey", "poll", "union", "mp", "prosecutor", "coroner", "boss", "ceo",

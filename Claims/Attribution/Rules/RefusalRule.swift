@@ -74,11 +74,11 @@ extension SayingScene {
     return (start..<limit).first { isComma($0) && !isQuoted($0) } ?? limit
   }
 
-  private static let refusing: Set<String> = ["decline", "refuse"]
-  private static let withheld: Set<String> = [
+  private static let refusing: WordSet = ["decline", "refuse"]
+  private static let withheld: WordSet = [
     "comment", "confirm", "verify", "respond", "reply", "answer", "say", "disclose", "elaborate",
     "corroborate",
     "specify", "identify",
   ]
-  private static let silent: Set<String> = ["comment", "respond", "reply", "answer", "elaborate"]
+  private static let silent: WordSet = ["comment", "respond", "reply", "answer", "elaborate"]
 }
