@@ -210,12 +210,12 @@ struct AttributionRepair {
     return tokens(in: TextSpan(said, part.start)).count <= 7
   }
 
-  private static let afterthoughts: Set<String> = [
+  private static let afterthoughts: WordSet = [
     "adding", "after", "although", "amid", "and", "before", "but", "despite", "following", "noting", "though",
     "when", "while",
   ]
 
-  private static let subordinators: Set<String> = [
+  private static let subordinators: WordSet = [
     "after", "although", "as", "before", "though", "when", "while",
   ]
 
@@ -229,7 +229,7 @@ struct AttributionRepair {
     tokens(in: cue).contains { Self.verbsToSomebody.contains(document.lemmas[$0]) }
   }
 
-  private static let verbsToSomebody: Set<String> = [
+  private static let verbsToSomebody: WordSet = [
     "advise", "ask", "assure", "inform", "notify", "persuade", "promise", "remind", "tell", "urge", "warn",
   ]
 

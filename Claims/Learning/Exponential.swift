@@ -18,7 +18,8 @@ package enum Elementary {
     let x = x.clamped(
       lowerBound: SIMD8(repeating: -87), upperBound: SIMD8(repeating: 88))
     // Adding 1.5 × 2^23 leaves no bits for a fraction: rounding without a call.
-    let k = (x * log2e + 12_582_912) - 12_582_912
+    let shifted = x * log2e + 12_582_912
+    let k = shifted - 12_582_912
     let r = x - k * ln2High - k * ln2Low
     var p = SIMD8<Float>(repeating: 1.987_569_1e-4)
     p = p * r + 1.398_2e-3
@@ -26,7 +27,9 @@ package enum Elementary {
     p = p * r + 4.166_579_6e-2
     p = p * r + 0.166_666_65
     p = p * r + 0.5
-    let power = SIMD8<UInt32>(truncatingIfNeeded: (SIMD8<Int32>(k) &+ 127) &<< 23)
+    // The lower bits of the shifted number are the whole number itself.
+    let whole = unsafeBitCast(shifted, to: SIMD8<UInt32>.self) &- Float(12_582_912).bitPattern
+    let power = (whole &+ 127) &<< 23
     return (p * r * r + r + 1) * unsafeBitCast(power, to: SIMD8<Float>.self)
   }
 

@@ -30,26 +30,33 @@ struct Language: Equatable {
     var scripts: [String: Int] = [:]
     var words: [String: Int] = [:]
     var count = 0
-    var word = ""
-    for scalar in String(decoding: sample, as: UTF8.self).unicodeScalars {
+    var word: [UInt8] = []
+    func close() {
+      if word.isEmpty { return }
+      count += 1
+      // Other plain words tell nothing.
+      let text = String(decoding: word, as: UTF8.self).lowercased()
+      if LanguageProfiles.languages[text] != nil || word.contains(where: { $0 >= 0x80 }) {
+        words[text, default: 0] += 1
+      }
+      word.removeAll(keepingCapacity: true)
+    }
+    var i = 0
+    while i < sample.count {
+      let (value, width) = sample[i] < 0x80 ? (UInt32(sample[i]), 1) : Self.scalar(of: sample, at: i)
       let isLetter =
-        scalar.value < 128
-        ? CharacterClass.ascii[Int(scalar.value)] == .letter
-        : CharacterClass.ofScalar(scalar.value) == .letter
+        value < 128
+        ? CharacterClass.ascii[Int(value)] == .letter : CharacterClass.ofScalar(value) == .letter
       if isLetter {
         letters += 1
-        if let script = Self.script(of: scalar.value) { scripts[script, default: 0] += 1 }
-        word.unicodeScalars.append(scalar)
-      } else if !word.isEmpty {
-        words[word.lowercased(), default: 0] += 1
-        count += 1
-        word = ""
+        if let script = Self.script(of: value) { scripts[script, default: 0] += 1 }
+        word += sample[i..<min(i + width, sample.count)]
+      } else {
+        close()
       }
+      i += width
     }
-    if !word.isEmpty {
-      words[word.lowercased(), default: 0] += 1
-      count += 1
-    }
+    close()
     if let (script, number) = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
       number * 2 > letters, letters >= 20
     {
@@ -57,6 +64,13 @@ struct Language: Equatable {
     } else {
       code = Self.latin(words, count: count)
     }
+  }
+
+  /// A scalar of more than one byte; the sample may end inside one.
+  private static func scalar(of sample: [UInt8], at i: Int) -> (value: UInt32, width: Int) {
+    let (value, width) = sample.scalar(at: i)
+    let found = sample[i + 1..<i + width].prefix { $0 & 0xC0 == 0x80 }.count + 1
+    return found == width ? (value, width) : (0xFFFD, found)
   }
 
   // MARK: By script

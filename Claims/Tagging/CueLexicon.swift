@@ -66,20 +66,20 @@ public enum CueLexicon {
     var act: CueAct?
   }
 
-  private static let table: [String: Entry] = {
+  private static let table: WordMap<Entry> = {
     var table: [String: Entry] = [:]
     for (classes, words) in classLists {
-      for word in words.split(separator: " ") {
+      for word in words.parts(where: { $0 == UInt8(ascii: " ") }) {
         table[String(word), default: Entry()].classes.formUnion(classes)
       }
     }
     for (act, words) in actLists {
-      for word in words.split(separator: " ") { table[String(word)]?.act = act }
+      for word in words.parts(where: { $0 == UInt8(ascii: " ") }) { table[String(word)]?.act = act }
     }
     for (word, entry) in table
     where entry.act == nil && !entry.classes.isDisjoint(with: [.say, .preposition]) {
       table[word]?.act = .assert
     }
-    return table
+    return WordMap(table)
   }()
 }

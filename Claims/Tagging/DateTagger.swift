@@ -45,7 +45,7 @@ public struct DateTagger: Sendable {
     return openers.contains(parser.norm(i))
   }
 
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "a", "an", "the", "that", "same", "early", "late", "mid", "small",
   ]
 }

@@ -34,8 +34,8 @@ public enum NameLexicon {
   /// Never a name by itself, however written.
   public static func isOrdinary(_ norm: String) -> Bool { ordinary.contains(norm) }
 
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static func words(_ list: String) -> WordSet {
+    WordSet(list.parts { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(String.init))
   }
 
   private static let male = words(NameWords.maleNames)
@@ -47,7 +47,8 @@ public enum NameLexicon {
   private static let organisationWords = words(NameWords.organisationWords)
   private static let governmentWords = words(NameWords.governmentWords)
   private static let ordinary = words(NameWords.ordinaryWords)
-  private static let organisations = Set(NameWords.organisations.split(separator: "|").map(String.init))
+  private static let organisations = Set(
+    NameWords.organisations.parts { $0 == UInt8(ascii: "|") }.map(String.init))
   private static let bodies: [String: String] = Dictionary(
     NameWords.governmentBodies.split(separator: "|").compactMap { entry in
       let parts = entry.split(separator: ":")

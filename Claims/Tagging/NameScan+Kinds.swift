@@ -1,13 +1,13 @@
 /// What a run of capitalised words names.
 extension NameScan {
-  private static let eventWords: Set<String> = [
+  private static let eventWords: WordSet = [
     "cup", "games", "olympics", "war", "summit", "convention", "day", "act", "treaty", "agreement", "accord",
     "accords", "festival", "championship", "championships", "election", "elections", "tuesday", "marathon",
     "prix", "open", "bowl", "series", "revolution", "protocol", "amendment", "constitution", "law", "bill",
     "award", "awards", "prize", "hurricane", "storm", "operation", "referendum",
   ]
 
-  private static let roleNouns: Set<String> = [
+  private static let roleNouns: WordSet = [
     "minister", "president", "chancellor", "spokesman", "spokeswoman", "spokesperson", "chief", "director",
     "secretary", "leader", "chairman", "chairwoman", "officer", "general", "mayor", "governor", "chair",
     "official", "executive", "manager", "commissioner", "adviser", "advisor", "commander", "head", "boss",
@@ -44,7 +44,7 @@ extension NameScan {
   /// "Republican", "Muslims": kinds of people, as demonyms are.
   private func isPartisan(_ i: Int) -> Bool { Self.partisans.contains(tokens[i].norm) }
 
-  private static let partisans: Set<String> = [
+  private static let partisans: WordSet = [
     "republican", "republicans", "democrat", "democrats", "democratic", "conservative", "conservatives",
     "liberal",
     "liberals", "tory", "tories", "socialist", "socialists", "communist", "communists", "libertarian",

@@ -84,9 +84,14 @@ struct NameScan {
   /// An outlet's or place's full name, longest first, unless a longer name goes on from it ("Kyiv Region Council").
   private mutating func readGazetteer(at start: Int, in sentence: Range<Int>) -> Int? {
     let token = tokens[start]
-    guard token.isWord || token.kind == .number, token.isCapitalised || outlets.match(token.norm) != nil
+    let word = document.text[token.span]
+    let mayBeOutlet = token.norm == "the" || outlets.beginnings.mayBegin(with: word)
+    let mayBePlace = token.norm == "the" || places.beginnings.mayBegin(with: word)
+    guard mayBeOutlet || mayBePlace, token.isWord || token.kind == .number,
+      token.isCapitalised || outlets.match(token.norm) != nil
     else { return nil }
-    for end in stride(from: min(sentence.upperBound, start + outlets.longest), to: start, by: -1) {
+    for end in stride(from: min(sentence.upperBound, start + outlets.longest), to: start, by: -1)
+    where mayBeOutlet {
       guard let match = outlets.match(surface(start..<end)) else { continue }
       // "The BBC" is the BBC; "The Guardian" has its article in the name.
       if token.norm == "the", start + 1 < end, outlets.outlet(named: surface(start + 1..<end)) != nil {
@@ -97,7 +102,8 @@ struct NameScan {
       add(start..<end, match.outlet.kind == .agency ? .agency : .outlet)
       return end
     }
-    for end in stride(from: min(sentence.upperBound, start + places.longest), to: start, by: -1) {
+    for end in stride(from: min(sentence.upperBound, start + places.longest), to: start, by: -1)
+    where mayBePlace {
       guard tokens[end - 1].isCapitalised else { continue }
       if token.norm == "the", start + 1 < end, placeKind(surface(start + 1..<end)) != nil { return nil }
       let name = surface(start..<end)
@@ -188,7 +194,7 @@ struct NameScan {
   }
 
   /// Words that begin a sentence before a name and never belong to it.
-  private static let functionWords: Set<String> = [
+  private static let functionWords: WordSet = [
     "the", "a", "an", "but", "and", "as", "if", "in", "for", "on", "at", "when", "while", "after", "before",
     "to",
     "from", "with", "by", "of", "or", "so", "yet", "since", "though", "although", "because", "that", "this",
@@ -219,9 +225,9 @@ struct NameScan {
     return text.split(separator: "-").dropFirst().first?.first?.isUppercase == true
   }
 
-  private static let articles: Set<String> = ["al", "el", "as", "ad", "ar", "an", "ash", "at", "ul"]
+  private static let articles: WordSet = ["al", "el", "as", "ad", "ar", "an", "ash", "at", "ul"]
 
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "da", "dos", "di", "del",
     "della", "ter", "ten", "af", "av", "zu", "y",
   ]

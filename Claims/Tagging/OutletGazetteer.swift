@@ -47,6 +47,7 @@ public struct OutletGazetteer: Sendable {
   private let byDomain: [String: Int]
   /// The longest name, in words.
   public let longest: Int
+  let beginnings: NameBeginnings
 
   /// By name or alias, exactly as written; a leading "the" in lower case is dropped, and a name that contains a
   /// lower-case letter is also found in capitals.
@@ -107,12 +108,12 @@ public struct OutletGazetteer: Sendable {
     var byName: [String: Match] = [:]
     var byDomain: [String: Int] = [:]
     var longest = 1
-    for line in OutletTable.text.split(separator: "\n") {
-      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    for line in OutletTable.text.parts(where: { $0 == UInt8(ascii: "\n") }) {
+      let fields = line.parts(keepingEmpty: true) { $0 == UInt8(ascii: "|") }.map(String.init)
       guard let outlet = Outlet(fields: fields) else { continue }
       if let domain = outlet.domain, byDomain[domain] == nil { byDomain[domain] = outlets.count }
       outlets.append(outlet)
-      for name in [fields[0]] + fields[1].split(separator: ";").map(String.init) {
+      for name in [fields[0]] + fields[1].parts(where: { $0 == UInt8(ascii: ";") }).map(String.init) {
         let isDoubtful = name.hasPrefix("~")
         let key = isDoubtful ? String(name.dropFirst()) : name
         let match = Match(outlet: outlet, isDoubtful: isDoubtful)
@@ -127,6 +128,7 @@ public struct OutletGazetteer: Sendable {
     self.byName = byName
     self.byDomain = byDomain
     self.longest = longest
+    beginnings = NameBeginnings(byName.keys)
   }
 }
 

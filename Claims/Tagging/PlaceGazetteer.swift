@@ -35,6 +35,7 @@ public struct PlaceGazetteer: Sendable {
   private let others: Set<String>
   /// The longest name, in words.
   public let longest: Int
+  let beginnings: NameBeginnings
 
   public func entry(_ name: String) -> Entry? { entries[Self.key(name)] }
 
@@ -55,9 +56,9 @@ public struct PlaceGazetteer: Sendable {
         if entries[key] == nil { entries[key] = Entry(country: country, relation: relation) }
       }
     }
-    for line in PlaceTable.text.split(separator: "\n") {
-      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map { field in
-        field.split(separator: ";").map(String.init)
+    for line in PlaceTable.text.parts(where: { $0 == UInt8(ascii: "\n") }) {
+      let fields = line.parts(keepingEmpty: true) { $0 == UInt8(ascii: "|") }.map { field in
+        field.parts { $0 == UInt8(ascii: ";") }.map(String.init)
       }
       guard fields.count == 6, let name = fields[0].first, let code = fields[5].first else { continue }
       let country = Country(name: name, code: code, demonyms: fields[2])
@@ -70,7 +71,9 @@ public struct PlaceGazetteer: Sendable {
     self.entries = entries
     self.byCode = byCode
     self.longest = longest
-    others = Set(PlaceTable.otherPlaces.split(separator: ";").map { $0.lowercased() })
+    let others = Set(PlaceTable.otherPlaces.parts { $0 == UInt8(ascii: ";") }.map { $0.lowercased() })
+    self.others = others
+    beginnings = NameBeginnings(Array(entries.keys) + others)
   }
 
   static func key(_ name: String) -> String {

@@ -1,7 +1,8 @@
 /// The words of figures: numbers, multipliers, hedges, currencies and units.
 enum QuantityLexicon {
   /// "seven", "thirty"; "hundred" and up are ``multipliers``.
-  static let cardinals: [String: Double] = {
+  static let cardinals = WordMap(cardinalTable)
+  static let cardinalTable: [String: Double] = {
     var table: [String: Double] = [:]
     let small = [
       "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -33,7 +34,12 @@ enum QuantityLexicon {
     return table
   }()
 
-  static let multipliers: [String: Double] = [
+  /// The words that may begin a figure or stand for none; those with a hyphen too, and all numbers and signs.
+  static let openers = WordSet(
+    [Array(cardinalTable.keys), Array(ordinals.keys), Array(vague.keys), Array(currencySigns.keys)].joined()
+      + Array(currencyCodes) + ["a", "an", "half", "no", "nobody", "several", "tens"])
+
+  static let multipliers: WordMap<Double> = [
     "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12,
     "score": 20,
     "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "trn": 1e12, "lakh": 1e5, "crore": 1e7,

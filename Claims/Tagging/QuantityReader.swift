@@ -16,6 +16,7 @@ struct QuantityReader {
 
   /// The quantity whose figure (or currency sign) starts at `start`; hedges are looked for back to `floor`.
   func quantity(at start: Int, from floor: Int, before end: Int) -> Quantity? {
+    guard mayBegin(document.tokens[start]) else { return nil }
     let norm = document.tokens[start].norm
     if let none = none(at: start, before: end) { return none }
     if let fraction = fraction(at: start, from: floor, before: end) { return fraction }
@@ -29,6 +30,12 @@ struct QuantityReader {
     }
     guard currency != nil || mayCount(figure, at: first, before: end) else { return nil }
     return finished(figure, from: start, currency: currency, floor: floor, before: end)
+  }
+
+  /// Most words begin no figure: they are told apart by one look-up.
+  private func mayBegin(_ token: Token) -> Bool {
+    token.kind == .number || token.kind == .symbol || QuantityLexicon.openers.contains(token.norm)
+      || token.norm.utf8.contains(UInt8(ascii: "-"))
   }
 
   private func code(_ norm: String, at i: Int) -> String? {

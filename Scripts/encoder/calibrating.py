@@ -8,11 +8,17 @@ from sklearn.linear_model import LogisticRegression
 
 from decoding import Linker, score
 from network import BASE, Attributor
-from text import INDEX, Document, Vocabulary, articles, is_kept
+from text import INDEX, OUTSIDE, Document, Vocabulary, articles, is_kept
 
 
-def features(saying, labels):
+def log_odds(probability):
+    inside = min(max(probability, 0.001), 0.999)
+    return np.log(inside / (1 - inside))
+
+
+def features(saying, labels, document):
     """As EncoderConfidence.features in Swift."""
+    quoted = [document.marks[k][0] != OUTSIDE for first, last in saying["content"] for k in range(first, last + 1)]
     shares = np.exp(labels)
     inside = [shares[k, INDEX["B-content"]] + shares[k, INDEX["I-content"]]
               for first, last in saying["content"] for k in range(first, last + 1)]
@@ -20,8 +26,8 @@ def features(saying, labels):
     ends = [1 - shares[last + 1, INDEX["I-content"]] if last + 1 < len(shares) else 1 for _, last in saying["content"]]
     cue = [shares[k, INDEX["B-cue"]] + shares[k, INDEX["I-cue"]]
            for k in range(saying["cue"][0], saying["cue"][1] + 1)] if saying["cue"] else [0]
-    return [np.mean(inside), min(starts), min(ends), max(cue), saying["source_share"], saying["cue_share"],
-            saying["source"] is not None]
+    probabilities = [np.mean(inside), min(starts), min(ends), max(cue), saying["source_share"], saying["cue_share"]]
+    return [*map(log_odds, probabilities), saying["source"] is not None, np.mean(quoted)]
 
 
 def exported(document, saying):
@@ -52,7 +58,7 @@ def main():
         gold = [g for g in (scoring.Prepared(text, a) for a in article["attributions"]) if g.tokens["content"]]
         found = [scoring.Prepared(text, exported(document, s)) for s in sayings]
         paired = {id(b) for a, b in scoring.pair_up(gold, found) if scoring.same_source(a, b)}
-        inputs += [features(s, scores.labels) for s in sayings]
+        inputs += [features(s, scores.labels, document) for s in sayings]
         right += [id(f) in paired for f in found]
         owners += [owner] * len(found)
         predicted[document.id] = {"attributions": [exported(document, s) for s in sayings]}
@@ -61,10 +67,10 @@ def main():
     confidence = np.zeros(len(right))
     for fold in range(5):
         out = owners % 5 == fold
-        fitted = LogisticRegression(C=10, max_iter=2000).fit(inputs[~out], right[~out])
+        fitted = LogisticRegression(max_iter=2000).fit(inputs[~out], right[~out])
         confidence[out] = fitted.predict_proba(inputs[out])[:, 1]
     print(f"expected calibration error, cross-validated: {expected_error(confidence, right):.3f}")
-    fitted = LogisticRegression(C=10, max_iter=2000).fit(inputs, right)
+    fitted = LogisticRegression(max_iter=2000).fit(inputs, right)
     print("weights:", ", ".join(f"{w:.3f}" for w in [*fitted.coef_[0], fitted.intercept_[0]]))
 
 

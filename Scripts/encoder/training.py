@@ -108,11 +108,12 @@ def main():
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    torch.manual_seed(options.seed)
     random.seed(options.seed)
     vocabulary = Vocabulary(BASE / "vocab.txt")
     documents = [Document(a, vocabulary) for a in articles(options.data) if not is_kept(a["id"])]
+    torch.manual_seed(0)  # All trainings begin with the same weights, so that theirs can be averaged.
     model = Attributor()
+    torch.manual_seed(options.seed)
     train(model, documents, options.epochs, options.output)
 
 

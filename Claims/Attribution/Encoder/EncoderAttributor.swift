@@ -54,7 +54,7 @@ public struct EncoderAttributor: Sendable {
     return Attribution(
       source: saying.source.map { [span($0)] } ?? [], cue: saying.cue.map { [span($0)] } ?? [],
       content: content, form: text.form(of: saying.content), rule: "encoder",
-      confidence: EncoderConfidence.confidence(of: saying, in: scores))
+      confidence: EncoderConfidence.confidence(of: saying, in: scores, text: text))
   }
 }
 

@@ -3,7 +3,7 @@
 /// - Note: Viterbi's algorithm. The charges were tuned on articles kept from training (see the model's card).
 struct LabelDecoder: Sendable {
   /// Taken off where a span begins or ends.
-  var change: Float = 0.7
+  var change: Float = 0.9
   /// Taken off where one span ends and another of its role begins at once.
   var split: Float = 1.5
   /// Added to both labels of a source: people read one where the encoder hesitates.

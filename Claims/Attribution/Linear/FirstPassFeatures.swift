@@ -9,7 +9,10 @@ struct FirstPassFeatures {
     let sentence = facts.sentences[number]
     let before = number > 0 ? facts.sentences[number - 1].summary + 1 : 0
     var (cue, strong) = (NearestCues(sentence.cues), NearestCues(sentence.strong))
+    var left = sentence.tokens.lowerBound - 1
+    var right = left
     for i in sentence.tokens {
+      if right <= i { right = separator(from: i + 1, in: sentence.tokens) }
       rows.removeAll()
       cue.advance(to: i)
       strong.advance(to: i)
@@ -18,8 +21,9 @@ struct FirstPassFeatures {
       addQuotation(i, sentence, &rows)
       addCues(cue, at: i, sentence.tokens, base: 100, &rows)
       addCues(strong, at: i, sentence.tokens, base: 120, &rows)
-      addClauses(i, sentence.tokens, &rows)
+      addClauses(i, between: left, right, sentence.tokens, &rows)
       body(i, &rows)
+      if ClauseSeparators.contains(facts.words[i].word) { left = i }
     }
   }
 
@@ -32,19 +36,34 @@ struct FirstPassFeatures {
       facts.word(i + 1, in: range), facts.word(i + 2, in: range), facts.word(i + 3, in: range)
     )
     rows.add(1, 0)
-    for (place, word) in [l3, l2, l1, w, r1, r2, r3].enumerated() {
-      rows.add(2, UInt64(place), word.word)
-      if word.cue != 0 { rows.add(3, UInt64(place), word.cue) }
+    func addFar(_ place: UInt64, _ word: WordFacts) {
+      rows.add(2, place, word.word)
+      if word.cue != 0 { rows.add(3, place, word.cue) }
     }
-    for (place, word) in [l2, l1, w, r1, r2].enumerated() {
-      rows.add(4, UInt64(place), word.tag)
-      rows.add(5, UInt64(place), word.cluster)
-      if word.quote != 0 { rows.add(6, UInt64(place), word.quote) }
+    func addNear(_ place: UInt64, _ word: WordFacts) {
+      rows.add(4, place, word.tag)
+      rows.add(5, place, word.cluster)
+      if word.quote != 0 { rows.add(6, place, word.quote) }
     }
-    for (place, word) in [l1, w, r1].enumerated() {
-      rows.add(7, UInt64(place), word.lemma)
-      rows.add(8, UInt64(place), word.shape)
+    func addBeside(_ place: UInt64, _ word: WordFacts) {
+      rows.add(7, place, word.lemma)
+      rows.add(8, place, word.shape)
     }
+    addFar(0, l3)
+    addFar(1, l2)
+    addFar(2, l1)
+    addFar(3, w)
+    addFar(4, r1)
+    addFar(5, r2)
+    addFar(6, r3)
+    addNear(0, l2)
+    addNear(1, l1)
+    addNear(2, w)
+    addNear(3, r1)
+    addNear(4, r2)
+    addBeside(0, l1)
+    addBeside(1, w)
+    addBeside(2, r1)
     rows.add(9, w.suffix3)
     rows.add(10, w.suffix2)
     rows.add(11, l1.word, w.word)
@@ -135,16 +154,25 @@ struct FirstPassFeatures {
   }
 
   /// The clause's ends: the separators about the token, what follows them, and the cues inside.
-  private func addClauses(_ i: Int, _ range: Range<Int>, _ rows: inout FeatureRows) {
-    var (l, r) = (i - 1, i + 1)
-    while l >= range.lowerBound, !ClauseSeparators.contains(facts.words[l].word) { l -= 1 }
-    while r < range.upperBound, !ClauseSeparators.contains(facts.words[r].word) { r += 1 }
+  ///
+  /// - Parameters:
+  ///   - l: The nearest separator on the left, or the place before the sentence.
+  ///   - r: The nearest on the right, or the sentence's end.
+  private func addClauses(
+    _ i: Int, between l: Int, _ r: Int, _ range: Range<Int>, _ rows: inout FeatureRows
+  ) {
     let (left, right) = (facts.word(l, in: range), facts.word(r, in: range))
     rows.add(60, left.word, l + 1 < i ? facts.words[l + 1].word : 0)
     rows.add(61, left.word, cues(max(l, range.lowerBound)..<i))
     rows.add(62, right.word, facts.word(r + 1, in: range).word)
     rows.add(
       63, cues(r..<max(r, min(range.upperBound, r + 5))), cues(i + 1..<max(i + 1, min(r, range.upperBound))))
+  }
+
+  private func separator(from start: Int, in range: Range<Int>) -> Int {
+    var i = start
+    while i < range.upperBound, !ClauseSeparators.contains(facts.words[i].word) { i += 1 }
+    return i
   }
 
   /// The classes of the first three cues in a range.
@@ -160,9 +188,13 @@ struct FirstPassFeatures {
 
 /// Marks that part clauses.
 enum ClauseSeparators {
-  private static let words = [",", ";", ":", "–", "-", "—"].map { FeatureHash.hash($0) }
+  private static let words: SIMD8<UInt64> = {
+    let marks = [",", ";", ":", "–", "-", "—"].map { FeatureHash.hash($0) }
+    return SIMD8(marks + [marks[0], marks[0]])
+  }()
+
   @inline(__always)
-  static func contains(_ word: UInt64) -> Bool { words.contains(word) }
+  static func contains(_ word: UInt64) -> Bool { any(words .== SIMD8(repeating: word)) }
 }
 
 /// The cues nearest to a token that moves to the right.

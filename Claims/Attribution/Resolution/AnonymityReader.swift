@@ -4,11 +4,11 @@ struct AnonymityReader {
   /// The saying's own cue and content, where a reason ends.
   let saying: [TextSpan]
 
-  private static let marks: Set<String> = [
+  private static let marks: WordSet = [
     "anonymity", "anonymous", "anonymously", "unnamed", "unidentified",
   ]
-  private static let withheld: Set<String> = ["named", "identified", "quoted", "name"]
-  private static let openers: Set<String> = [
+  private static let withheld: WordSet = ["named", "identified", "quoted", "name"]
+  private static let openers: WordSet = [
     "because", "as", "since", "citing", "given", "for", "due", "out", "so",
   ]
 

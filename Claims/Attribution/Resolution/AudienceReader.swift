@@ -2,7 +2,7 @@
 struct AudienceReader {
   let scope: SayingScope
 
-  private static let telling: Set<String> = [
+  private static let telling: WordSet = [
     "tell", "inform", "assure", "remind", "warn", "ask", "notify", "advise", "promise", "urge", "brief",
     "address",
   ]

@@ -35,6 +35,9 @@ struct Cast {
 
   init(_ reader: SourceReader) {
     self.reader = reader
+    wordsOfName = reader.tagged.names.map { name in
+      name.tokens.map { reader.tagged.tokens[$0].norm }.filter { !Self.suffixes.contains($0) }
+    }
     memberOfName = [Int](repeating: -1, count: reader.tagged.names.count)
     addFullNames()
     addShortNames()
@@ -50,11 +53,12 @@ struct Cast {
 
   func member(ofName index: Int) -> Int? { memberOfName[index] < 0 ? nil : memberOfName[index] }
 
-  private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+  private static let suffixes: WordSet = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
 
-  private func norms(_ name: Int) -> [String] {
-    tagged.names[name].tokens.map { tagged.tokens[$0].norm }.filter { !Self.suffixes.contains($0) }
-  }
+  /// Each name's words without "Jr" and the like.
+  private let wordsOfName: [[String]]
+
+  private func norms(_ name: Int) -> [String] { wordsOfName[name] }
 
   /// As written; "RIA news agency" is called "RIA".
   private func text(_ name: Int) -> String {
@@ -77,6 +81,13 @@ struct Cast {
 
   /// With plain spaces for line ends and no-break spaces.
   static func spaced(_ text: String) -> String {
+    var before: UInt8 = 0x20
+    if text.utf8.allSatisfy({ byte in
+      defer { before = byte }
+      return byte > 0x20 && byte < 0x7F || byte == 0x20 && before != 0x20
+    }), before != 0x20 {
+      return text
+    }
     var result = ""
     var isSpace = false
     for scalar in text.unicodeScalars {

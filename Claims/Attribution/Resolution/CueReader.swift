@@ -8,28 +8,28 @@ struct CueReader {
 
   let tagged: TaggedDocument
 
-  private static let negations: Set<String> = [
+  private static let negations: WordSet = [
     "not", "n't", "never", "no", "neither", "nor", "without", "nobody", "nothing", "cannot", "can't",
     "didn't",
     "don't", "doesn't", "hasn't", "haven't", "hadn't", "won't", "wouldn't", "couldn't", "isn't", "wasn't",
     "aren't",
     "weren't", "didn’t",
   ]
-  private static let refusals: Set<String> = [
+  private static let refusals: WordSet = [
     "decline", "refuse", "avoid", "deflect", "dodge", "sidestep", "withhold",
   ]
   /// Not doing these is to decline: "did not comment", "would not say", "could not be reached".
-  private static let answers: Set<String> = [
+  private static let answers: WordSet = [
     "say", "comment", "respond", "reply", "answer", "return", "elaborate", "provide", "specify", "disclose",
     "name",
     "give", "reach", "address", "offer", "detail", "explain", "discuss", "reveal", "identify", "speculate",
     "clarify",
     "comment", "speak", "release", "tell",
   ]
-  private static let checks: Set<String> = [
+  private static let checks: WordSet = [
     "confirm", "verify", "corroborate", "authenticate", "substantiate", "confirmation", "verification",
   ]
-  private static let refutations: Set<String> = ["deny", "refute", "disavow", "disclaim"]
+  private static let refutations: WordSet = ["deny", "refute", "disavow", "disclaim"]
 
   func read(_ attribution: Attribution) -> Reading {
     let cue = attribution.cue.flatMap { Array(tagged.document.tokens(in: $0)) }
@@ -43,7 +43,7 @@ struct CueReader {
     var reading = Reading()
     reading.act = act(cue, lemmas)
     if let refusal = refusal(lemmas, isNegated) { return refusal }
-    if Self.refutations.contains(where: lemmas.contains) {
+    if lemmas.contains(where: Self.refutations.contains) {
       reading.polarity = isNegated ? .positive : .negative
       reading.certainty = isNegated ? .unconfirmed : .certain
       return reading
@@ -69,7 +69,7 @@ struct CueReader {
 
   private func refusal(_ lemmas: [String], _ isNegated: Bool) -> Reading? {
     let declined = Reading(act: .decline, polarity: .positive, certainty: .unconfirmed)
-    if Self.refusals.contains(where: lemmas.contains) {
+    if lemmas.contains(where: Self.refusals.contains) {
       return lemmas.contains(where: Self.checks.contains) && !lemmas.contains("comment")
         ? Reading(act: .confirm, polarity: .positive, certainty: .unconfirmed) : declined
     }
@@ -119,17 +119,17 @@ struct CueReader {
     }
   }
 
-  private static let possible: Set<String> = [
+  private static let possible: WordSet = [
     "may", "might", "could", "possibly", "perhaps", "maybe", "potentially", "conceivably", "hope", "hopeful",
     "fear", "worry",
     "speculate", "wonder", "suggest", "hint",
   ]
-  private static let probable: Set<String> = [
+  private static let probable: WordSet = [
     "likely", "probably", "expect", "appear", "seem", "believe", "think", "presumably", "apparently",
     "suspect", "estimate",
     "predict", "forecast", "should", "assume", "doubt", "confident", "unlikely", "project", "anticipate",
   ]
-  private static let unconfirmed: Set<String> = [
+  private static let unconfirmed: WordSet = [
     "allegedly", "reportedly", "supposedly", "purportedly", "alleged", "rumored", "rumoured", "rumor",
     "rumour", "unconfirmed",
     "alleges", "purport", "ostensibly",

@@ -42,18 +42,18 @@ enum DescriptionWords {
   /// Says what someone is in general, so that any person may be meant: "the man", "the politician".
   static func isGeneral(_ noun: String) -> Bool { general.contains(noun) || noun.hasSuffix("-year-old") }
 
-  private static let female: Set<String> = [
+  private static let female: WordSet = [
     "woman", "mother", "wife", "daughter", "sister", "girl", "actress", "queen", "princess", "widow", "lady",
     "grandmother", "aunt", "niece", "businesswoman", "congresswoman", "duchess", "girlfriend", "heiress",
     "nun",
     "waitress", "mum", "mom", "stepmother", "hostess",
   ]
-  private static let male: Set<String> = [
+  private static let male: WordSet = [
     "man", "father", "husband", "son", "brother", "boy", "actor", "king", "prince", "widower", "grandfather",
     "uncle", "nephew", "congressman", "duke", "boyfriend", "monk", "priest", "pope", "dad", "stepfather",
     "imam",
   ]
-  private static let general: Set<String> = [
+  private static let general: WordSet = [
     "man", "woman", "politician", "businessman", "businesswoman", "candidate", "nominee", "front-runner",
     "frontrunner", "billionaire", "mogul", "star", "celebrity", "veteran", "official", "lawmaker", "suspect",
     "victim", "defendant", "author", "activist", "expert", "executive", "boss", "democrat", "republican",

@@ -8,7 +8,7 @@ struct Relay {
   /// Nearest to the article first.
   var via: [Via] = []
 
-  private static let citing: Set<String> = [
+  private static let citing: WordSet = [
     "citing", "cited", "cites", "cite", "quoting", "quoted", "quotes", "quote",
   ]
 
@@ -146,7 +146,7 @@ struct Relay {
     }
   }
 
-  private static let skipped: Set<String> = [
+  private static let skipped: WordSet = [
     "the", "a", "an", "state", "news", "agency", "newspaper", "broadcaster", "daily", "russian",
   ]
 

@@ -7,14 +7,20 @@ struct RestatementFinder {
   /// The earlier one must stand in the headline, the standfirst or the first paragraph, the speakers must be one,
   /// and the shorter content must share three content words and three fifths of them (by eye) with the longer.
   func earlier(in statements: [Statement]) -> [Int?] {
-    let words = statements.map(contentWords)
+    let prefaces = statements.indices.filter { isPreface(statements[$0]) }
+    var words = [Set<String>?](repeating: nil, count: statements.count)
+    func contentWords(_ i: Int) -> Set<String> {
+      let known = words[i] ?? self.contentWords(statements[i])
+      words[i] = known
+      return known
+    }
     var result = [Int?](repeating: nil, count: statements.count)
     for later in statements.indices {
-      for first in 0..<later where isPreface(statements[first]) && result[first] == nil {
-        guard isSameSpeaker(statements[first], statements[later])
-        else { continue }
-        let shared = words[first].intersection(words[later]).count
-        let least = min(words[first].count, words[later].count)
+      for first in prefaces where first < later && result[first] == nil {
+        guard isSameSpeaker(statements[first], statements[later]) else { continue }
+        let (a, b) = (contentWords(first), contentWords(later))
+        let shared = a.intersection(b).count
+        let least = min(a.count, b.count)
         // A lead often says in other words what its headline says: half of them will do.
         let isLead = isPreface(statements[later]) && isHeadline(statements[first])
         if shared >= 3, isLead ? shared * 2 >= least : shared * 5 >= least * 3 {
@@ -61,7 +67,7 @@ struct RestatementFinder {
   }
 
   private static func isSmall(_ norm: String) -> Bool { small.contains(norm) }
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "the", "and", "that", "for", "with", "was", "were", "are", "has", "have", "had", "will", "would", "their",
     "his",
     "her", "its", "from", "this", "these", "those", "but", "not", "been", "being", "they", "she", "who",

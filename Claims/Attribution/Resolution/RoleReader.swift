@@ -20,7 +20,7 @@ struct RoleReader {
 
   private func norm(_ i: Int) -> String { tagged.tokens[i].norm }
 
-  private static let stops: Set<String> = SourceReader.closers.union(SourceReader.definite).union(
+  private static let stops: WordSet = SourceReader.closers.union(SourceReader.definite).union(
     SourceReader.indefinite
   ).union([
     "and", "or", "but", "if", "so", "then", "i", "he", "she", "they", "we", "it", "you", "what", "how",
@@ -193,7 +193,7 @@ struct RoleReader {
     return end > of + 1 ? of..<end : nil
   }
 
-  private static let offices: Set<String> = [
+  private static let offices: WordSet = [
     "is", "was", "heads", "leads", "runs", "chairs", "owns", "founded", "directs", "represents", "manages",
     "headed", "led", "ran", "chaired", "oversees", "teaches", "coaches", "edits", "commands",
   ]

@@ -90,7 +90,7 @@ struct SayingScope {
     ].contains(word)
   }
 
-  private static let ends: Set<String> = [
+  private static let ends: WordSet = [
     "in", "on", "at", "during", "after", "before", "by", "via", "about", "of", "that", "with", "from", "for",
     "who",
     "which", "when", "while", "as", "how", "what", "why", "whether", "if", "not", "and", "over", "through",

@@ -43,16 +43,16 @@ struct SourceReader {
   func norm(_ i: Int) -> String { tagged.tokens[i].norm }
   func name(at i: Int) -> NameMention? { nameOfToken[i] < 0 ? nil : tagged.names[nameOfToken[i]] }
 
-  static let definite: Set<String> = [
+  static let definite: WordSet = [
     "the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your", "both",
   ]
-  static let indefinite: Set<String> = [
+  static let indefinite: WordSet = [
     "a", "an", "another", "some", "any", "one", "no", "several", "many", "most", "few", "two", "three",
     "four",
     "five", "six", "other", "multiple", "various", "certain", "numerous", "dozens", "hundreds", "at", "least",
   ]
   /// End the head of a noun phrase.
-  static let closers: Set<String> = [
+  static let closers: WordSet = [
     "of", "for", "from", "in", "at", "with", "on", "by", "to", "close", "familiar", "near", "who", "which",
     "that",
     "whose", "whom", "speaking", "citing", "quoting", "quoted", "including", "such", "as", "briefed",
@@ -64,13 +64,13 @@ struct SourceReader {
     "will", "would", "not", "did", "does", "do", "than", "like",
     "through",
   ]
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "himself", "herself", "themselves", "itself", "myself", "alone", "also", "too", "both", "then", "later",
     "first",
     "now", "ago", "recently", "even", "only", "just", "meanwhile", "however", "still", "once", "all",
     "already",
   ]
-  static let quantifiers: Set<String> = [
+  static let quantifiers: WordSet = [
     "one", "some", "many", "most", "several", "both", "all", "each", "none", "majority", "number", "group",
     "pair",
     "members", "half", "few", "dozens", "hundreds", "thousands", "others", "two", "three", "four", "five",

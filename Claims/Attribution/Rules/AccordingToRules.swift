@@ -176,7 +176,7 @@ extension SayingScene {
   }
 
   /// Nouns for people and bodies whose sayings others pass on.
-  static let speakers: Set<String> = [
+  static let speakers: WordSet = [
     "source", "official", "diplomat", "spokesman", "spokeswoman", "spokesperson", "person", "people",
     "minister", "ministry",
     "officer", "lawyer", "aide", "witness", "resident", "analyst", "expert", "police", "authority", "report",

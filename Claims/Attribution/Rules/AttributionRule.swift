@@ -28,9 +28,14 @@ struct Saying: Hashable, Sendable {
 
   /// From the first token of any part to the last.
   var extent: Range<Int> {
-    let parts = source + cue + content
-    let start = parts.map(\.lowerBound).min() ?? 0
-    return start..<(parts.map(\.upperBound).max() ?? start)
+    var (start, end) = (Int.max, Int.min)
+    func take(_ parts: [Range<Int>]) {
+      for part in parts { (start, end) = (min(start, part.lowerBound), max(end, part.upperBound)) }
+    }
+    take(source)
+    take(cue)
+    take(content)
+    return start <= end ? start..<end : 0..<0
   }
 
   func contentCovers(_ range: Range<Int>) -> Bool {

@@ -30,7 +30,7 @@ struct CueFrames: OptionSet, Hashable, Sendable {
 /// ones of the same classes (verbs of saying, thinking, wanting, showing, praising and blaming).
 enum CueVerbs {
   /// The frames of a verb, or of a verb with the particle or preposition after it ("point out", "call for").
-  static func frames(of lemma: String) -> CueFrames? { table[lemma] }
+  static func frames(of lemma: String) -> CueFrames? { frames[lemma] }
 
   /// Whether a verb does nothing else than report what was said: no doubt is left by its object.
   static func isReporting(_ lemma: String) -> Bool { reporting.contains(lemma) }
@@ -38,7 +38,7 @@ enum CueVerbs {
   /// The lemma of a verb of saying's regular past form, for words that a tagger takes for adjectives: "denied".
   static func lemma(ofPast norm: String) -> String? { pasts[norm] }
 
-  private static let pasts: [String: String] = {
+  private static let pasts: WordMap<String> = {
     var pasts: [String: String] = [:]
     for lemma in table.keys where !lemma.contains(" ") {
       if lemma.hasSuffix("e") {
@@ -49,13 +49,13 @@ enum CueVerbs {
         pasts[lemma + "ed"] = lemma
       }
     }
-    return pasts
+    return WordMap(pasts)
   }()
 
   /// Whether what follows a verb without "that" is a clause even where its subject is hard to see.
   static func takesAnyClause(_ lemma: String) -> Bool { clausal.contains(lemma) }
 
-  private static let clausal: Set<String> = [
+  private static let clausal: WordSet = [
     "say", "tell", "argue", "insist", "contend", "concede", "acknowledge", "admit", "warn", "allege",
     "believe",
   ]
@@ -106,9 +106,11 @@ enum CueVerbs {
     "p": .predicate, "w": .question, "c": .charge,
   ]
 
+  private static let frames = WordMap(table)
+
   private static let table: [String: CueFrames] = {
     var table: [String: CueFrames] = [:]
-    for entry in listing.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for entry in listing.parts(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
       let parts = entry.split(separator: ":")
       let lemma = String(parts[0]).replacing("_", with: " ")
       table[lemma] = parts[1].reduce(into: CueFrames()) { $0.formUnion(letters[$1] ?? []) }
@@ -116,7 +118,7 @@ enum CueVerbs {
     return table
   }()
 
-  private static let reporting: Set<String> = [
+  private static let reporting: WordSet = [
     "say", "tell", "add", "write", "tweet", "announce", "declare", "state", "claim", "assert", "argue",
     "contend",
     "insist", "maintain", "allege", "acknowledge", "admit", "concede", "confirm", "deny", "disclose",

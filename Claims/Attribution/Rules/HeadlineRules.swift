@@ -61,7 +61,7 @@ extension SayingScene {
     return colon + 1
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "exclusive", "update", "updated", "breaking", "analysis", "opinion", "watch", "live", "video", "photos",
     "photo", "explainer",
     "factbox", "timeline", "correction", "corrected", "urgent", "editorial", "review", "profile", "insight",
@@ -88,7 +88,7 @@ extension SayingScene {
       && !Self.labels.contains(norm(range.lowerBound))
   }
 
-  private static let notSpeakers: Set<String> = [
+  private static let notSpeakers: WordSet = [
     "and", "but", "or", "with", "as", "why", "how", "what", "part", "live", "again", "here",
   ]
 
@@ -98,7 +98,7 @@ extension SayingScene {
       || DescriptionWords.lookUp(norm(i)) != nil
   }
 
-  private static let bodies: Set<String> = ["un", "eu", "nato"]
+  private static let bodies: WordSet = ["un", "eu", "nato"]
 
   /// Whether the text below the headline names a person or body whose name ends so.
   private func isNamedBelow(_ name: Range<Int>) -> Bool {

@@ -73,11 +73,11 @@ extension SayingScene {
     return (source, group.tokens.lowerBound)
   }
 
-  private static let making: Set<String> = [
+  private static let making: WordSet = [
     "make", "issue", "repeat", "voice", "express", "raise", "give", "offer", "share", "have", "reiterate",
     "deliver", "announce", "send", "hold", "take", "release", "post",
   ]
-  private static let thatNouns: Set<String> = [
+  private static let thatNouns: WordSet = [
     "claim", "statement", "assertion", "allegation", "accusation", "argument", "contention", "suggestion",
     "belief", "opinion",
     "view", "conclusion", "announcement", "declaration", "admission", "confirmation", "denial", "warning",
@@ -86,7 +86,7 @@ extension SayingScene {
     "impression", "charge",
     "confidence", "doubt", "worry", "notion", "idea", "acknowledgement", "acknowledgment", "revelation",
   ]
-  private static let infinitiveNouns: Set<String> = [
+  private static let infinitiveNouns: WordSet = [
     "promise", "pledge", "vow", "plan", "decision", "call", "proposal", "threat", "intention", "offer",
     "desire", "refusal", "commitment", "demand",
   ]
@@ -130,14 +130,14 @@ extension SayingScene {
     return Saying(source: subject, cue: [group.tokens.lowerBound..<cueEnd], content: [content])
   }
 
-  private static let adjectives: Set<String> = [
+  private static let adjectives: WordSet = [
     "confident", "sure", "certain", "aware", "afraid", "worried", "concerned", "hopeful", "optimistic",
     "skeptical", "sceptical",
     "convinced", "adamant", "doubtful", "unsure", "proud", "glad", "willing", "reluctant", "ready", "eager",
     "unwilling",
     "determined", "pessimistic", "keen", "prepared", "committed",
   ]
-  private static let willing: Set<String> = [
+  private static let willing: WordSet = [
     "willing", "reluctant", "eager", "unwilling", "determined", "keen", "prepared", "ready",
   ]
 

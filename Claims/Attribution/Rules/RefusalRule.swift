@@ -94,12 +94,12 @@ extension SayingScene {
     return (start..<limit).first { isComma($0) && !isQuoted($0) } ?? limit
   }
 
-  private static let naming: Set<String> = ["name", "identify", "quote"]
-  private static let refusing: Set<String> = ["decline", "refuse"]
-  private static let withheld: Set<String> = [
+  private static let naming: WordSet = ["name", "identify", "quote"]
+  private static let refusing: WordSet = ["decline", "refuse"]
+  private static let withheld: WordSet = [
     "comment", "confirm", "verify", "respond", "reply", "answer", "say", "disclose", "elaborate",
     "corroborate",
     "specify", "identify",
   ]
-  private static let silent: Set<String> = ["comment", "respond", "reply", "answer", "elaborate"]
+  private static let silent: WordSet = ["comment", "respond", "reply", "answer", "elaborate"]
 }

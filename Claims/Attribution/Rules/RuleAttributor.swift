@@ -49,27 +49,27 @@ public struct RuleAttributor: Sendable {
   /// less than every other time.
   static func outermost(_ found: [Proposal]) -> [Proposal] {
     let proposals = oneForEachCue(found)
+    let extents = proposals.map(\.saying.extent)
     let order = proposals.indices.sorted { a, b in
-      let (left, right) = (proposals[a], proposals[b])
-      let (first, second) = (isTrusted(left), isTrusted(right))
+      let (first, second) = (isTrusted(proposals[a]), isTrusted(proposals[b]))
       if first != second { return first }
-      let (long, short) = (left.saying.extent.count, right.saying.extent.count)
+      let (long, short) = (extents[a].count, extents[b].count)
       return long == short ? a < b : long > short
     }
-    var kept: [Proposal] = []
+    var kept: [Int] = []
     for i in order {
-      let proposal = proposals[i]
-      let anchors = proposal.saying.cue.isEmpty ? proposal.saying.content : proposal.saying.cue
-      let isShut = kept.contains { other in
-        other.saying.extent.overlaps(proposal.saying.extent)
-          && (anchors.contains { other.saying.contentCovers($0) }
-            || proposal.saying.content.contains { inner in
-              other.saying.content.contains { $0.overlaps(inner) }
-            })
+      let saying = proposals[i].saying
+      let anchors = saying.cue.isEmpty ? saying.content : saying.cue
+      let isShut = kept.contains { j in
+        guard extents[j].overlaps(extents[i]) else { return false }
+        let other = proposals[j].saying
+        return anchors.contains { other.contentCovers($0) }
+          || saying.content.contains { inner in other.content.contains { $0.overlaps(inner) } }
       }
-      if !isShut { kept.append(proposal) }
+      if !isShut { kept.append(i) }
     }
-    return kept.sorted { $0.saying.content[0].lowerBound < $1.saying.content[0].lowerBound }
+    return kept.map { proposals[$0] }
+      .sorted { $0.saying.content[0].lowerBound < $1.saying.content[0].lowerBound }
   }
 
   private static func isTrusted(_ proposal: Proposal) -> Bool { proposal.rule.confidence >= 0.5 }

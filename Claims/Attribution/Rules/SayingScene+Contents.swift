@@ -54,10 +54,10 @@ extension SayingScene {
     (start + 2..<max(start + 2, min(end, start + 10))).first { norm($0) == "that" && isComma($0 - 1) }
   }
 
-  private static let adverbs: Set<String> = [
+  private static let adverbs: WordSet = [
     "again", "later", "earlier", "too", "here", "there", "aloud", "once",
   ]
-  private static let mediumPrepositions: Set<String> = [
+  private static let mediumPrepositions: WordSet = [
     "in", "on", "at", "during", "after", "via", "through", "by", "with", "from", "before", "under",
   ]
 
@@ -66,7 +66,7 @@ extension SayingScene {
     phrase.contains { Self.media.contains(lemma($0)) || Self.media.contains(norm($0)) }
   }
 
-  private static let media: Set<String> = [
+  private static let media: WordSet = [
     "statement", "interview", "email", "e-mail", "letter", "tweet", "post", "memo", "message", "speech",
     "address",
     "conference", "briefing", "hearing", "call", "testimony", "report", "remark", "remarks", "filing",
@@ -97,7 +97,7 @@ extension SayingScene {
     return i
   }
 
-  private static let timeOpeners: Set<String> = [
+  private static let timeOpeners: WordSet = [
     "on", "last", "this", "late", "early", "earlier", "in", "over", "next", "at", "the", "that", "later",
     "just", "during",
     "since", "same", "by", "two", "three", "four", "a", "few", "several", "past", "for", "five", "six", "ten",
@@ -194,14 +194,14 @@ extension SayingScene {
     return groups(in: start..<end).contains { $0.isFinite && $0.head > start }
   }
 
-  private static let quantifiers: Set<String> = [
+  private static let quantifiers: WordSet = [
     "about", "around", "over", "nearly", "almost", "more", "less", "at", "up", "roughly", "only", "even",
     "not",
   ]
-  static let subordinators: Set<String> = [
+  static let subordinators: WordSet = [
     "if", "when", "while", "although", "because", "unless", "once", "since", "as",
   ]
-  private static let nominatives: Set<String> = [
+  private static let nominatives: WordSet = [
     "he", "she", "they", "we", "i", "it", "this", "that", "these", "those", "there",
   ]
 
@@ -326,16 +326,16 @@ extension SayingScene {
     return norm(i) != "in" && norm(i) != "over" || i + 2 < end && Self.timeNouns.contains(norm(i + 2))
   }
 
-  private static let days: Set<String> = [
+  private static let days: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today",
     "tonight",
   ]
 
-  private static let phraseStops: Set<String> = [
+  private static let phraseStops: WordSet = [
     "after", "when", "while", "because", "although", "though", "before", "during", "amid", "despite", "as",
     "since",
   ]
-  private static let strictMedia: Set<String> = [
+  private static let strictMedia: WordSet = [
     "statement", "interview", "email", "e-mail", "letter", "tweet", "speech", "address", "conference",
     "briefing",
   ]

@@ -37,7 +37,7 @@ extension SayingScene {
 
   private func isAttaching(_ preposition: String) -> Bool { Self.attaching.contains(preposition) }
 
-  private static let attaching: Set<String> = [
+  private static let attaching: WordSet = [
     "of", "for", "from", "at", "with", "in", "on", "to", "against", "behind", "near", "between", "by",
     "about", "inside",
     "close", "within", "under", "among", "representing", "outside", "into", "over", "across",
@@ -57,7 +57,7 @@ extension SayingScene {
   }
 
   /// Words that stand for people at the head of a phrase: "those close to the family", "some of them".
-  private static let pronounHeads: Set<String> = [
+  private static let pronounHeads: WordSet = [
     "those", "some", "many", "several", "one", "two", "three", "both", "most", "others", "few", "all",
     "someone",
     "anyone", "everyone", "none", "half", "each",
@@ -104,7 +104,7 @@ extension SayingScene {
       || tag(i) == .jj || tag(i) == .jjs || tokens[i].isCapitalised
   }
 
-  private static let demonstratives: Set<String> = ["this", "that", "these", "those", "another"]
+  private static let demonstratives: WordSet = ["this", "that", "these", "those", "another"]
 
   func isRelative(_ i: Int) -> Bool {
     norm(i) == "who" || norm(i) == "which" || norm(i) == "that" && tag(i) == .wdt
@@ -209,7 +209,7 @@ extension SayingScene {
     return phrase
   }
 
-  private static let attachingForward: Set<String> = [
+  private static let attachingForward: WordSet = [
     "of", "for", "from", "at", "with", "in", "on", "against", "to",
   ]
 
@@ -240,7 +240,7 @@ extension SayingScene {
     return tag(i).isNoun && group(at: i) == nil && !Self.timeNouns.contains(norm)
   }
 
-  static let timeNouns: Set<String> = [
+  static let timeNouns: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
     "tomorrow",
     "tonight", "january", "february", "march", "april", "may", "june", "july", "august", "september",

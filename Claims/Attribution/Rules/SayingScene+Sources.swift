@@ -70,7 +70,7 @@ extension SayingScene {
     return i > floor ? i - 1 : end
   }
 
-  private static let timeModifiers: Set<String> = [
+  private static let timeModifiers: WordSet = [
     "on", "last", "this", "late", "early", "earlier", "in", "the", "that", "next", "past", "over", "during",
     "of", "a", "later",
   ]
@@ -166,7 +166,7 @@ extension SayingScene {
   }
 
   /// Nouns for what one says something in: the one who issues it speaks.
-  static let messages: Set<String> = [
+  static let messages: WordSet = [
     "statement", "letter", "email", "e-mail", "tweet", "post", "memo", "message", "note", "speech", "release",
     "report",
     "ad", "video", "interview", "filing", "remarks", "remark", "briefing", "conference", "call", "petition",

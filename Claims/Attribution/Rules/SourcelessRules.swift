@@ -32,7 +32,7 @@ extension SayingScene {
       source: nil, cue: [cue], content: [from..<i, (i + 1)..<clauseEnd(from: i + 1, in: sentence)])
   }
 
-  private static let hearsay: Set<String> = ["reportedly", "allegedly", "purportedly"]
+  private static let hearsay: WordSet = ["reportedly", "allegedly", "purportedly"]
 
   /// The start of the clause's subject; the verb's auxiliaries stand before the adverb.
   private func hearsayStart(_ i: Int, in sentence: Range<Int>) -> Int {
@@ -59,7 +59,7 @@ extension SayingScene {
       source: nil, cue: [group.tokens], content: [subject, next..<clauseEnd(from: next, in: sentence)])
   }
 
-  private static let believing: Set<String> = [
+  private static let believing: WordSet = [
     "believe", "say", "think", "expect", "report", "understand", "allege", "rumor", "rumour", "consider",
     "suspect", "presume",
     "know", "assume", "feel", "estimate",

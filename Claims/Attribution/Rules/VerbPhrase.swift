@@ -105,14 +105,14 @@ struct VerbPhrase: Hashable, Sendable {
     }
   }
 
-  private static let nominatives: Set<String> = ["he", "she", "they", "we", "i", "who"]
+  private static let nominatives: WordSet = ["he", "she", "they", "we", "i", "who"]
 
   private static func isFinitePast(_ i: Int, _ tagged: TaggedDocument) -> Bool {
     finitePasts.contains(tagged.tokens[i].norm) && i > 0
       && (tagged.tags[i - 1].isNoun || tagged.tags[i - 1] == .prp || tagged.tokens[i - 1].kind == .quote)
   }
 
-  private static let finitePasts: Set<String> = ["said", "added", "wrote", "told", "announced", "tweeted"]
+  private static let finitePasts: WordSet = ["said", "added", "wrote", "told", "announced", "tweeted"]
 
   private static func isVerb(_ i: Int, _ tagged: TaggedDocument) -> Bool {
     guard tagged.tokens[i].kind == .word else { return false }
@@ -183,18 +183,18 @@ struct VerbPhrase: Hashable, Sendable {
       && (after.isNoun || after.isAdjective) && !isNegation(tagged.tokens[i - 1].norm)
   }
 
-  private static let contracted: Set<String> = ["'ve", "'ll", "'d", "'re", "'m"]
+  private static let contracted: WordSet = ["'ve", "'ll", "'d", "'re", "'m"]
 
   private static func canContinue(_ i: Int, _ tagged: TaggedDocument) -> Bool {
     tagged.tags[i] == .md || isBe(i, tagged) || have.contains(tagged.tokens[i].norm)
       || contracted.contains(tagged.tokens[i].norm)
   }
 
-  private static let be: Set<String> = [
+  private static let be: WordSet = [
     "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "isn't", "wasn't", "aren't",
     "weren't",
   ]
-  private static let have: Set<String> = [
+  private static let have: WordSet = [
     "have", "has", "had", "having", "'ve", "'d", "do", "does", "did", "don't", "doesn't", "didn't", "hasn't",
     "haven't", "hadn't",
   ]
@@ -224,7 +224,7 @@ struct VerbPhrase: Hashable, Sendable {
     return tagged.tags[i].isAdverb && (norm.hasSuffix("ly") || leading.contains(norm))
   }
 
-  private static let leading: Set<String> = [
+  private static let leading: WordSet = [
     "also", "later", "then", "again", "once", "often", "first", "still", "now", "just", "even", "always",
     "soon",
     "already", "only", "further", "sometimes", "long",

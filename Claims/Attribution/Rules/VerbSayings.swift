@@ -91,7 +91,7 @@ extension SayingScene {
     return !Self.speechless.contains(lemma(last))
   }
 
-  private static let speechless: Set<String> = [
+  private static let speechless: WordSet = [
     "sign", "clock", "label", "thermometer", "gauge", "scoreboard", "meter",
   ]
 
@@ -148,7 +148,7 @@ extension SayingScene {
     return nil
   }
 
-  static let questionWords: Set<String> = [
+  static let questionWords: WordSet = [
     "whether", "if", "how", "why", "what", "who", "where", "when", "which",
   ]
 
@@ -285,7 +285,7 @@ extension SayingScene {
   }
 
   /// "While the bridge held, she said, the road did not": what is conceded is the article's own.
-  static let concessions: Set<String> = ["while", "although", "though", "despite"]
+  static let concessions: WordSet = ["while", "although", "though", "despite"]
 
   /// Whether what follows ", she said," goes on with the clause before it.
   private func goesOn(_ rest: Range<Int>) -> Bool {
