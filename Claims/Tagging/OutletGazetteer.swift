@@ -101,6 +101,7 @@ public struct OutletGazetteer: Sendable {
     self.byName = byName
     self.byDomain = byDomain
     self.longest = longest
+    beginnings = NameBeginnings(byName.keys)
   }
 
   private init() {
@@ -124,11 +125,7 @@ public struct OutletGazetteer: Sendable {
         if byName[capitals] == nil, key != key.uppercased() { byName[capitals] = match }
       }
     }
-    self.outlets = outlets
-    self.byName = byName
-    self.byDomain = byDomain
-    self.longest = longest
-    beginnings = NameBeginnings(byName.keys)
+    self.init(outlets: outlets, byName: byName, byDomain: byDomain, longest: longest)
   }
 }
 
