@@ -4,12 +4,17 @@ public struct CoverageConflicts: Sendable {
 
   public init(detector: ConflictDetector = ConflictDetector()) { self.detector = detector }
 
-  /// The surest first; the same two values in the same two articles are told once.
-  public func conflicts(in groups: [[Int]], of claims: ClaimList) -> [Conflict] {
+  /// The surest first; the same two values in articles of the same two origins are told once.
+  public func conflicts(in groups: [[Int]], of claims: ClaimList, origins: [Origin]) -> [Conflict] {
+    var originOfArticle: [Article.ID: Origin.ID] = [:]
+    for origin in origins {
+      for article in origin.articles { originOfArticle[article] = origin.id }
+    }
     var found: [Conflict] = []
     for group in groups where group.count > 1 {
       var seen: Set<Key> = []
-      for conflict in conflicts(among: group, of: claims) where seen.insert(Key(conflict)).inserted {
+      for conflict in conflicts(among: group, of: claims)
+      where seen.insert(Key(conflict, originOfArticle)).inserted {
         found.append(conflict)
       }
     }
@@ -21,12 +26,12 @@ public struct CoverageConflicts: Sendable {
 
   private struct Key: Hashable {
     let kind: Conflict.Kind
-    let articles: [Article.ID]
+    let origins: [Origin.ID?]
     let values: [String]
 
-    init(_ conflict: Conflict) {
+    init(_ conflict: Conflict, _ originOfArticle: [Article.ID: Origin.ID]) {
       kind = conflict.kind
-      articles = [conflict.a.claim.article, conflict.b.claim.article]
+      origins = [conflict.a.claim.article, conflict.b.claim.article].map { originOfArticle[$0] }
       values = [conflict.a.value, conflict.b.value]
     }
   }

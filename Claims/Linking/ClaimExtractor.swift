@@ -44,6 +44,7 @@ public struct ClaimExtractor: Sendable {
 
   /// One draft for each sentence that the content touches.
   private func contents(of statement: Statement, in tagged: TaggedDocument) -> [Draft] {
+    if asksForAnonymity(statement, tagged) { return [] }
     var runs: [Int: [Range<Int>]] = [:]
     for span in statement.attribution.content {
       let tokens = tagged.document.tokens(in: span)
@@ -61,6 +62,18 @@ public struct ClaimExtractor: Sendable {
       }
       return words ? Draft(statement: statement, runs: runs[number]!, sentence: number) : nil
     }
+  }
+
+  /// "asked [not to be named because …]": tells of the reporting, not of the world.
+  private func asksForAnonymity(_ statement: Statement, _ tagged: TaggedDocument) -> Bool {
+    let words = tagged.tokens[tagged.document.tokens(in: statement.attribution.content[0])].prefix(6).map(
+      \.norm)
+    guard words.contains("not") || words.contains("anonymity") || words.contains("anonymous") else {
+      return false
+    }
+    return words.contains("anonymity") || words.contains("anonymous")
+      || words.starts(with: ["not", "to", "be"])
+        && words.contains { ["named", "identified", "quoted"].contains($0) }
   }
 
   /// What is left of a sentence, cut at clauses with a subject of their own.

@@ -7,14 +7,24 @@ public struct ClusterBuilder: Sendable {
     let vouchers = Vouchers(claims, origins)
     return groups.enumerated().map { number, places in
       let members = places.map { claims[$0] }
-      let behind = places.map(vouchers.member)
+      let vouching = places.filter { Self.vouches(claims[$0]) }
+      // Where nobody vouches, the cluster is unconfirmed, and these are who has told of it.
+      let telling = vouching.isEmpty ? places : vouching
+      let behind = telling.map(vouchers.member)
       let origins = Set(behind.map(\.origin)).sorted()
       let roots = RootFinder().roots(of: behind)
       return Cluster(
         id: Cluster.ID(number: number + 1), text: representative(of: members).text, claims: members.map(\.id),
         origins: origins, roots: roots,
-        agreement: origins.count > 1 && roots.count > 1 ? agreement(of: members, behind) : 0)
+        agreement: origins.count > 1 && roots.count > 1
+          ? agreement(of: telling.map { claims[$0] }, behind) : 0)
     }
+  }
+
+  /// It is asserted, and not as a mere possibility: who declines, denies or cannot confirm bears nothing out.
+  private static func vouches(_ claim: Claim) -> Bool {
+    if let act = claim.act, [.decline, .deny, .ask, .demand, .reject].contains(act) { return false }
+    return claim.polarity == .positive && (claim.certainty == .certain || claim.certainty == .probable)
   }
 
   /// The best of all pairs of different origins and roots.

@@ -33,11 +33,12 @@ struct SharedCredits: OriginSign {
     }
   }
 
-  /// Groups of at least two articles of one story.
+  /// Groups of at least two articles of one story; each is like the first of its group, so that no chain of likenesses
+  /// brings two stories together.
   private func stories(_ documents: [Int], _ scene: OriginScene) -> [Set<Int>] {
     var groups: [[Int]] = []
     for document in Set(documents).sorted() {
-      let near = groups.firstIndex { $0.contains { scene.areOfOneStory($0, document) } }
+      let near = groups.firstIndex { scene.areOfOneStory($0[0], document) }
       if let near { groups[near].append(document) } else { groups.append([document]) }
     }
     return groups.filter { $0.count > 1 }.map(Set.init)
