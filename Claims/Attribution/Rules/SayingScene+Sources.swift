@@ -94,8 +94,18 @@ extension SayingScene {
       }
       i -= 1
     }
+    if isComma(close), isFollowedByItsSubject(close + 1) { return nil }
     // "The bridge, which … , and on Monday, said": the verb shares the subject of the one before it.
     return sharedSubject(before: close, from: floor, depth: depth)
+  }
+
+  /// "The pier had failed, said an official who …": the verb of saying stands before its subject.
+  private func isFollowedByItsSubject(_ verb: Int) -> Bool {
+    let end = sentence(of: verb).upperBound
+    guard verb + 1 < end, CueVerbs.isReporting(lemma(verb)),
+      let phrase = nounPhrase(startingAt: verb + 1, upTo: end)
+    else { return false }
+    return phrase.upperBound == end || !(tag(phrase.upperBound).isVerb || tag(phrase.upperBound) == .md)
   }
 
   /// "Ruiz (D-Velia),": the place before the parenthesis that closes at a token, or the token itself.
