@@ -18,8 +18,17 @@ enum EndMatter {
     guard tokens.count <= 120 else { return nil }
     if let credits = roles(tokens) { return .credits(credits) }
     if let credits = contributors(tokens, isAtEnd: isAtEnd) { return .credits(credits) }
-    if first.norm == "source" || first.norm == "sources", let credit = sources(tokens, isAtEnd: isAtEnd) {
-      return .credits([credit])
+    if first.norm == "source" || first.norm == "sources" {
+      // "Source: Reuters, dpa (kl)"
+      let signed =
+        tokens.count > 5 && tokens[tokens.count - 1].norm == ")" && tokens[tokens.count - 3].norm == "("
+      let hand = tokens[tokens.count - (signed ? 2 : 1)]
+      if signed, isInitials(hand, text: text),
+        let credit = sources(Array(tokens.dropLast(3)), isAtEnd: isAtEnd)
+      {
+        return .credits([credit, Credit(.editing, CreditNames.split([hand]))])
+      }
+      if let credit = sources(tokens, isAtEnd: isAtEnd) { return .credits([credit]) }
     }
     guard isAtEnd else { return nil }
     return signature(tokens, text: text).map(EndMatter.credits)

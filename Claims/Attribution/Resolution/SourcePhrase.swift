@@ -274,8 +274,10 @@ struct SourceReader {
     if i > start, DescriptionWords.lookUp(norm(i - 1)) == nil, !NameLexicon.isTitle(norm(i - 1)) {
       return nil
     }
-    guard i < range.upperBound, i > chunk.upperBound, let name = name(at: i), name.kind == .person,
-      name.tokens.lowerBound == i
+    // "The plant's owner, Nordkem": an owner may be a firm.
+    let isFirm = ["owner", "operator"].contains(norm(chunk.upperBound - 1))
+    guard i < range.upperBound, i > chunk.upperBound, let name = name(at: i), name.tokens.lowerBound == i,
+      name.kind == .person || isFirm && [.organization, .unknown].contains(name.kind)
     else { return nil }
     return nameOfToken[i]
   }

@@ -171,6 +171,7 @@ extension SpeakerFinder {
     {
       return self.member(member, near: phrase.tokens.lowerBound, phrase)
     }
+    if let owned = ownersBody(noun, kind, phrase) { return owned }
     let isIdentified = identifies(phrase)
     let isHeadline = document.block(ofToken: phrase.tokens.lowerBound).kind == .headline
     if !isIdentified, phrase.definiteness == .definite || isHeadline && phrase.definiteness == .bare {
@@ -188,6 +189,18 @@ extension SpeakerFinder {
     }
     let named = phrase.definiteness != .indefinite || isIdentified
     return plain(phrase, speakerKind(noun, kind, phrase), isNamed: named, noun)
+  }
+
+  /// "her office", "his company": whose it is tells which.
+  private func ownersBody(_ noun: String, _ kind: DescriptionWords.Class, _ phrase: SourcePhrase) -> Answer? {
+    let first = phrase.tokens.lowerBound
+    guard phrase.possessor == nil, ["her", "his"].contains(norm(first)), first < phrase.chunk.lowerBound,
+      let owner = single(norm(first) == "her" ? .female : .male, first), owner.speaker.isNamed
+    else { return nil }
+    var answer = plain(phrase, speakerKind(noun, kind, phrase), isNamed: true, noun)
+    answer.speaker.name = owner.speaker.name + "'s " + text(phrase.chunk)
+    answer.speaker.affiliation = answer.speaker.affiliation ?? owner.speaker.affiliation
+    return answer
   }
 
   private func speakerKind(_ noun: String, _ kind: DescriptionWords.Class, _ phrase: SourcePhrase)
@@ -232,7 +245,10 @@ extension SpeakerFinder {
         if words.contains(noun) {
           score += 3
         } else if kind == .organization && member.kind == .organization {
-          if Self.specific.contains(noun) { continue }
+          // "The company" may be any; "the regional fire service" is none whose name says otherwise.
+          if Self.specific.contains(noun) || !Self.general.contains(noun) && phrase.chunk.count > 1 {
+            continue
+          }
         } else {
           continue
         }
@@ -249,6 +265,14 @@ extension SpeakerFinder {
     "campaign", "committee", "commission", "council", "union", "university", "college", "school", "hospital",
     "clinic", "bank", "party", "club", "court", "church", "board", "panel", "museum", "police", "prosecution",
     "defence", "defense", "embassy", "league", "army", "side", "delegation", "team", "office",
+  ]
+
+  /// These nouns say little, whatever stands before them.
+  private static let general: Set<String> = [
+    "company", "firm", "group", "organization", "organisation", "corporation", "conglomerate", "airline",
+    "carrier",
+    "manufacturer", "maker", "retailer", "producer", "operator", "supplier", "startup", "giant", "developer",
+    "insurer", "lender", "brewer", "carmaker", "automaker", "utility", "subsidiary", "parent", "enterprise",
   ]
 
   private func fit(_ noun: String, _ member: Cast.Member) -> Double {

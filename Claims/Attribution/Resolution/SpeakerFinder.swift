@@ -193,7 +193,7 @@ struct SpeakerFinder {
   private func sentence(_ token: Int) -> Int { document.sentence(ofToken: token) }
 
   /// The likeliest person of a gender before a token.
-  private func single(_ gender: NameLexicon.Gender, _ token: Int) -> Answer? {
+  func single(_ gender: NameLexicon.Gender, _ token: Int) -> Answer? {
     var best: (score: Double, answer: () -> Answer)?
     for i in cast.members.indices where cast.members[i].kind == .person {
       guard cast.members[i].gender == nil || cast.members[i].gender == gender,

@@ -56,6 +56,14 @@ import Testing
         ["Brankov Shipping Ltd, organization", "Brankov Shipping Ltd, organization"]
       ),
       (
+        "Mayor Ana Ruiz flew home. {x1|The talks are off}, {s1|her office} {c1|said}.",
+        ["Ana Ruiz's office, organization"]
+      ),
+      (
+        "Brankov Shipping Ltd lost a ferry. {x1|Nobody was hurt}, {s1|the regional fire service} {c1|said}.",
+        ["regional fire service, organization"]
+      ),
+      (
         "The Veliko Port Authority (VPA) shut the quay. {s1|VPA} {c1|said} {x1|cranes had failed}.",
         ["Veliko Port Authority, organization"]
       ),
