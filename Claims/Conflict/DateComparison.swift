@@ -7,13 +7,15 @@ enum DateComparison: Hashable {
   init(_ a: DateMention, _ b: DateMention) {
     let days = Self.days(a, b)
     self = days
-    guard let x = a.minutes, let y = b.minutes, days == .compatible && a.days == b.days || Self.areTimes(a, b)
+    let areTimes = Self.areTimes(a, b)
+    guard let x = a.minutes, let y = b.minutes, days == .compatible && a.days == b.days || areTimes
     else {
       return
     }
     // Twenty minutes either way: people round the clock.
     let (low, high) = (Self.window(a, x), Self.window(b, y))
-    if low.upperBound <= high.lowerBound || high.upperBound <= low.lowerBound { self = .disjoint }
+    let isApart = low.upperBound <= high.lowerBound || high.upperBound <= low.lowerBound
+    if isApart { self = .disjoint } else if areTimes { self = .compatible }
   }
 
   /// Two clock times that no day is told for.
@@ -30,8 +32,12 @@ enum DateComparison: Hashable {
   }
 
   private static func days(_ a: DateMention, _ b: DateMention) -> DateComparison {
+    if let x = a.weekday, let y = b.weekday, x != y, a.bound == .exact, b.bound == .exact { return .disjoint }
     if let x = a.days, let y = b.days { return bounded(x, a.bound, y, b.bound) }
-    if let x = a.weekday, let y = b.weekday { return x == y ? .compatible : .disjoint }
+    if let x = a.weekday, let y = b.weekday {
+      if x == y, written(a.written, b.written) == .disjoint { return .disjoint }
+      return x == y ? .compatible : .disjoint
+    }
     return written(a.written, b.written)
   }
 

@@ -1,53 +1,105 @@
 /// Days and hours given to the same event that exclude each other.
-struct DateConflicts {
+struct DateConflicts: ContradictionFinder {
   let events: EventMatch
 
-  struct Found {
-    let a: Clause.Slot<DateMention>
-    let b: Clause.Slot<DateMention>
-    /// How likely both dates belong to the same happening, 0…1.
-    let sameRole: Double
-    /// Both look ahead to an event of one class.
-    let isPlan: Bool
-  }
-
-  func conflicts(_ a: Claim, _ b: Claim) -> [Found] {
-    var found: [Found] = []
-    for x in a.clauses where !x.dates.isEmpty && !EventMatch.saying.contains(x.predicate) {
-      for y in b.clauses where !y.dates.isEmpty && !EventMatch.saying.contains(y.predicate) {
-        if let conflict = conflict(x, y) { found.append(conflict) }
+  func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
+    var found: [Contradiction] = []
+    for p in a.datings where mayDate(p.clause) {
+      for q in b.datings where mayDate(q.clause) && excludes(p, q) {
+        guard !p.clause.dates.contains(where: { agrees($0.value, q.date) }),
+          !q.clause.dates.contains(where: { agrees($0.value, p.date) })
+        else { continue }
+        found.append(contradiction(p, a, q, b))
       }
     }
     return found
   }
 
-  private func conflict(_ x: Clause, _ y: Clause) -> Found? {
-    var disjoint: (Clause.Slot<DateMention>, Clause.Slot<DateMention>)?
-    for p in x.dates {
-      for q in y.dates {
-        switch DateComparison(p.value, q.value) {
-        case .compatible: return nil
-        case .disjoint: disjoint = disjoint ?? (p, q)
-        case .unknown: continue
-        }
-      }
-    }
-    guard let (p, q) = disjoint, isPlannedAlike(x, y) else { return nil }
-    let role = events.predicates(x, y) * (sharesParty(x, y) ? 1 : 0.7)
-    guard role >= 0.5 else { return nil }
+  /// Not the day on which something was said.
+  private func mayDate(_ clause: Clause) -> Bool { !EventMatch.saying.contains(clause.predicate) }
+
+  private func agrees(_ a: DateMention, _ b: DateMention) -> Bool {
+    // Clock times within a quarter of an hour agree as times of day, not as the time left in a game.
+    if a.form == .clock, b.form == .clock, a.minutes != b.minutes, a.weekday == nil { return false }
+    return DateComparison(a, b) == .compatible
+  }
+
+  private func excludes(_ p: ClaimFacts.Dating, _ q: ClaimFacts.Dating) -> Bool {
+    if isOnGameClock(p), isOnGameClock(q) { return p.date.minutes != q.date.minutes }
+    return isOnGameClock(p) == isOnGameClock(q) && DateComparison(p.date, q.date) == .disjoint
+  }
+
+  /// "with 7:41 left": a clock that counts down to the second.
+  private func isOnGameClock(_ dating: ClaimFacts.Dating) -> Bool {
+    dating.date.form == .clock && dating.date.weekday == nil
+      && !Set(dating.slot.context.prefix(2)).isDisjoint(with: [
+        "leave", "left", "remain", "remaining", "go", "play",
+      ])
+  }
+
+  private func contradiction(
+    _ p: ClaimFacts.Dating, _ a: ClaimFacts, _ q: ClaimFacts.Dating, _ b: ClaimFacts
+  ) -> Contradiction {
+    let (x, y) = (ValueText.date(p.date), ValueText.date(q.date))
+    let evidence = events.evidence(
+      p.clause, p.slot.span, p.slot.context, in: a, q.clause, q.slot.span, q.slot.context, in: b)
+    let isToldElsewhere =
+      a.datings.contains { agrees($0.date, q.date) } || b.datings.contains { agrees($0.date, p.date) }
+    let areMain = isFirst(p, a) && isFirst(q, b)
     let isPlan =
-      x.mood == .planned && y.mood == .planned && !EventMatch.events(x).isDisjoint(with: EventMatch.events(y))
-    return Found(a: p, b: q, sameRole: role, isPlan: isPlan)
+      p.clause.mood == .planned && q.clause.mood == .planned
+      && !EventMatch.events(p.clause).isDisjoint(with: EventMatch.events(q.clause))
+    return Contradiction(
+      kind: .date, a: .init(span: p.slot.span, text: x, isExplicit: p.date.bound == .exact),
+      b: .init(span: q.slot.span, text: y, isExplicit: q.date.bound == .exact),
+      message: "The times differ: \(x) and \(y).",
+      sureness: .overall(
+        isToldElsewhere
+          ? Sure.not
+          : sureness(p, q, evidence, areMain: areMain, areLone: a.datings.count == 1 && b.datings.count == 1)),
+      isPlan: isPlan)
   }
 
-  /// Some noun or name stands on both sides, or one side tells none.
-  private func sharesParty(_ x: Clause, _ y: Clause) -> Bool {
-    let (p, q) = (Set(x.subject + x.object), Set(y.subject + y.object))
-    return p.isEmpty || q.isEmpty || !p.isDisjoint(with: q)
+  /// Steps seen on the half of the labelled pairs that was worked on.
+  private func sureness(
+    _ p: ClaimFacts.Dating, _ q: ClaimFacts.Dating, _ evidence: RoleEvidence, areMain: Bool, areLone: Bool
+  ) -> Double {
+    let forms: Set = [p.date.form, q.date.form]
+    let isApart = evidence.names == .apart
+    if isOnGameClock(p) { return evidence.alike >= 0.25 || evidence.isNamed ? Sure.very : Sure.little }
+    if evidence.moodsDiffer || evidence.oneNegated { return Sure.not }
+    if forms.contains(.period) {
+      return evidence.isVerbShared && evidence.near >= 1 && evidence.alike >= 0.42 ? Sure.barely : Sure.not
+    }
+    if forms.contains(.clock) || forms.contains(.relative) {
+      return (evidence.isVerbShared || evidence.verbs == .noun) && evidence.alike >= 0.33 && !isApart
+        ? Sure.fairly : evidence.isVerbShared ? Sure.rather : Sure.not
+    }
+    if evidence.isVerbShared {
+      if isApart { return evidence.alike >= 0.33 ? Sure.fairly : Sure.rather }
+      return evidence.alike >= 0.17 ? 0.75 : Sure.barely
+    }
+    // Verbs of two classes tell of two happenings: found on Tuesday, dead since Saturday.
+    let (x, y) = (EventMatch.events(p.clause), EventMatch.events(q.clause))
+    if !x.isEmpty, !y.isEmpty, x.isDisjoint(with: y) { return Sure.not }
+    if evidence.near >= 2, evidence.party >= 2, evidence.alike >= 0.25 { return 0.7 }
+    if evidence.verbs == .noun || evidence.verbs == .kin, evidence.party >= 2, evidence.alike >= 0.33,
+      evidence.isNamed
+    {
+      return Sure.fairly
+    }
+    if p.date.weekday != nil, q.date.weekday != nil, areLone, evidence.alike >= 0.4, evidence.isNamed,
+      evidence.events == .shared
+    {
+      return Sure.barely
+    }
+    if areMain, evidence.party >= 1, evidence.alike >= 0.42, evidence.isNamed { return Sure.fairly }
+    return evidence.isNamed && evidence.alike >= 0.25 || evidence.near >= 1 && evidence.party >= 1
+      ? Sure.rather : Sure.little
   }
 
-  /// A plan and what came of it may differ without a contradiction: then the later is an update.
-  private func isPlannedAlike(_ x: Clause, _ y: Clause) -> Bool {
-    x.isNegated == y.isNegated && (x.mood == y.mood || x.mood != .asserted && y.mood != .asserted)
+  /// Belongs to the first verb that is none of saying.
+  private func isFirst(_ dating: ClaimFacts.Dating, _ facts: ClaimFacts) -> Bool {
+    facts.claim.clauses.first { !EventMatch.saying.contains($0.predicate) }?.span == dating.clause.span
   }
 }

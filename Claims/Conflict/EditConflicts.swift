@@ -1,64 +1,103 @@
-/// Conflicts between two texts that differ in one place only.
-struct EditConflicts {
-  struct Found {
-    let kind: Conflict.Kind
-    let a: TextSpan
-    let b: TextSpan
-    let aValue: String
-    let bValue: String
-    let isExplicit: Bool
-  }
-
+/// Conflicts between two texts that differ in a few places only: there the passage decides, not its role.
+struct EditConflicts: ContradictionFinder {
   /// How sure a replaced value is in conflict: some copies are corrections of spelling. Chosen by eye.
-  static let sureness = 0.95
+  private static let sureness = 0.95
+  /// The same where other passages differ too.
+  private static let surenessOfSeveral = 0.85
 
-  func conflict(_ a: Claim, _ b: Claim) -> Found? {
-    guard let edit = MinimalEdit(a, b) else { return nil }
-    return number(edit, a, b) ?? date(edit, a, b) ?? wording(edit, a, b)
+  func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
+    let edits = MinimalEdit.edits(a, b)
+    return edits.compactMap { edit in
+      var found = contradiction(edit, a, b, isOnly: edits.count == 1)
+      if edits.count > 1 { found?.sureness = .ofRole(Self.surenessOfSeveral) }
+      return found
+    }
   }
 
-  private func number(_ edit: MinimalEdit, _ a: Claim, _ b: Claim) -> Found? {
+  private func contradiction(_ edit: MinimalEdit, _ a: ClaimFacts, _ b: ClaimFacts, isOnly: Bool)
+    -> Contradiction?
+  {
+    number(edit, a, b) ?? date(edit, a.claim, b.claim, isOnly: isOnly) ?? (isOnly ? plainNumber(edit) : nil)
+      ?? (isOnly || edit.a != nil && edit.b != nil ? wording(edit, a.claim, b.claim) : nil)
+  }
+
+  private func found(
+    _ kind: Conflict.Kind, _ a: Contradiction.Value, _ b: Contradiction.Value, isCount: Bool = false
+  ) -> Contradiction {
+    let printed = { (text: String) in text.isEmpty ? "nothing" : text }
+    return Contradiction(
+      kind: kind, a: a, b: b,
+      message: "Two otherwise equal passages differ: \(printed(a.text)) and \(printed(b.text)).",
+      sureness: .ofRole(Self.sureness), isCount: isCount)
+  }
+
+  private func number(_ edit: MinimalEdit, _ a: ClaimFacts, _ b: ClaimFacts) -> Contradiction? {
     guard let p = edit.a, let q = edit.b else { return nil }
-    for x in a.quantities where x.span.overlaps(p) {
-      for y in b.quantities where y.span.overlaps(q) && x.value.unit == y.value.unit {
-        let isScore = x.value.unit == .score && (x.value.low, x.value.high) != (y.value.low, y.value.high)
-        guard isScore || !NumberInterval(x.value).overlaps(NumberInterval(y.value)) else { continue }
-        return Found(
-          kind: .number, a: x.span, b: y.span, aValue: ValueText.quantity(x.value),
-          bValue: ValueText.quantity(y.value), isExplicit: x.value.bound == .exact && y.value.bound == .exact)
+    for x in a.figures where x.slot.span.overlaps(p) {
+      for y in b.figures where y.slot.span.overlaps(q) && x.quantity.unit == y.quantity.unit {
+        let isScore = x.quantity.unit == .score && !NumberConflicts.sameScore(x.quantity, y.quantity)
+        guard isScore || differ(x, y) else { continue }
+        return found(
+          .number, value(x.slot.span, ValueText.quantity(x.quantity), x.quantity.bound == .exact),
+          value(y.slot.span, ValueText.quantity(y.quantity), y.quantity.bound == .exact),
+          isCount: x.quantity.unit == .count)
       }
     }
     return nil
   }
 
-  private func date(_ edit: MinimalEdit, _ a: Claim, _ b: Claim) -> Found? {
+  /// No common value; in a copy also "at least three" for "at least seven".
+  private func differ(_ x: ClaimFacts.Figure, _ y: ClaimFacts.Figure) -> Bool {
+    if !x.interval.overlaps(y.interval) { return true }
+    return x.quantity.bound == y.quantity.bound && x.quantity.bound != .exact && x.quantity.bound != .about
+      && abs(x.quantity.low - y.quantity.low) > 0.05 * max(x.quantity.high, y.quantity.high)
+  }
+
+  /// "eight days ago" for "four days ago", "dies at 91" for "dies at 183".
+  private func plainNumber(_ edit: MinimalEdit) -> Contradiction? {
+    guard let p = edit.a, let q = edit.b, edit.aWords.count == 1, edit.bWords.count == 1,
+      let x = Self.number(edit.aWords[0]), let y = Self.number(edit.bWords[0]), abs(x - y) > 0.05 * max(x, y)
+    else { return nil }
+    return found(.number, value(p, ValueText.decimal(x)), value(q, ValueText.decimal(y)))
+  }
+
+  private static func number(_ word: String) -> Double? {
+    QuantityLexicon.cardinals[word.lowercased()] ?? Double(word.filter { $0 != "," })
+  }
+
+  private func value(_ span: TextSpan, _ text: String, _ isExplicit: Bool = true) -> Contradiction.Value {
+    Contradiction.Value(span: span, text: text, isExplicit: isExplicit)
+  }
+
+  private func date(_ edit: MinimalEdit, _ a: Claim, _ b: Claim, isOnly: Bool) -> Contradiction? {
     guard let p = edit.a, let q = edit.b else { return nil }
-    for x in a.dateMentions where x.span.overlaps(p) && !datesSaying(x, a) {
+    for x in a.dateMentions where x.span.overlaps(p) && (isOnly || !datesSaying(x, a)) {
       for y in b.dateMentions
-      where y.span.overlaps(q) && DateComparison(x, y) == .disjoint && !datesSaying(y, b) {
-        return Found(
-          kind: .date, a: x.span, b: y.span, aValue: ValueText.date(x), bValue: ValueText.date(y),
-          isExplicit: x.bound == .exact && y.bound == .exact)
+      where y.span.overlaps(q) && DateComparison(x, y) == .disjoint && (isOnly || !datesSaying(y, b)) {
+        return found(
+          .date, value(x.span, ValueText.date(x), x.bound == .exact),
+          value(y.span, ValueText.date(y), y.bound == .exact))
       }
     }
     return nil
   }
 
-  /// The same may be said on two days.
+  /// The same may be said on two days; a copy that differs in nothing else is still told.
   private func datesSaying(_ date: DateMention, _ claim: Claim) -> Bool {
     claim.clauses.contains { clause in
       EventMatch.saying.contains(clause.predicate) && clause.dates.contains { $0.span == date.span }
     }
   }
 
-  private func wording(_ edit: MinimalEdit, _ a: Claim, _ b: Claim) -> Found? {
+  private func wording(_ edit: MinimalEdit, _ a: Claim, _ b: Claim) -> Contradiction? {
     let (p, q) = (edit.a ?? a.spans[0], edit.b ?? b.spans[0])
     let (x, y) = (edit.aWords.joined(separator: " "), edit.bWords.joined(separator: " "))
-    func found(_ kind: Conflict.Kind) -> Found {
-      Found(kind: kind, a: p, b: q, aValue: x, bValue: y, isExplicit: true)
-    }
+    func found(_ kind: Conflict.Kind) -> Contradiction { self.found(kind, value(p, x), value(q, y)) }
     if edit.changesCertainty { return found(.certainty) }
+    guard max(edit.aWords.count, edit.bWords.count) <= MinimalEdit.longest else { return nil }
     if edit.negates || exclude(edit, a, b) { return found(.polarity) }
+    let areKnown = Places.kind(x.lowercased()) != .unknown && Places.kind(y.lowercased()) != .unknown
+    if areKnown, Places.exclude(x.lowercased(), y.lowercased()) { return found(.location) }
     guard edit.replacesName, isName(p, in: a), isName(q, in: b) else { return nil }
     return found(edit.isPlace ? .location : .entity)
   }
@@ -72,12 +111,19 @@ struct EditConflicts {
       && !claim.quantities.contains { $0.span.overlaps(span) }
   }
 
+  /// A word and what it may be a form of.
+  private static func forms(_ word: String) -> [String] {
+    [word]
+      + ["s", "ed", "d", "ing"].filter { word.hasSuffix($0) && word.count > $0.count + 2 }
+      .map { String(word.dropLast($0.count)) }
+  }
+
   /// "won" against "lost": by the lemmas of the verbs there, or the words themselves.
   private func exclude(_ edit: MinimalEdit, _ a: Claim, _ b: Claim) -> Bool {
     guard let p = edit.a, let q = edit.b else { return false }
     func words(_ claim: Claim, _ span: TextSpan, _ written: [String]) -> [String] {
       claim.clauses.filter { $0.span.overlaps(span) && !$0.predicate.isEmpty }.map(\.predicate)
-        + written.map { $0.lowercased() }
+        + written.flatMap { Self.forms($0.lowercased()) }
     }
     let (x, y) = (words(a, p, edit.aWords), words(b, q, edit.bWords))
     return x.contains { left in y.contains { Antonyms.exclude(left, $0) } }

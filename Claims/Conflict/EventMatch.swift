@@ -1,60 +1,70 @@
 /// How likely two claims, or two of their clauses, speak of one event.
 struct EventMatch {
-  let scorer: SimilarityScorer
+  /// The likeness of the two claims' words, 0…1 on the scale of log odds.
+  let alike: Double
 
-  /// For whole claims, from 0 to 1; claims of one sentence or statement are the same telling.
-  func claims(_ a: Claim, _ b: Claim) -> Double {
-    scorer.probability(score: scorer.score(a.profile, b.profile))
+  /// How two verbs stand to each other.
+  enum Relation: String {
+    case same, kind, noun, kin, none, other
   }
 
-  /// Of two verbs, from 0 to 1, with what they are about.
-  func predicates(_ a: Clause, _ b: Clause) -> Double {
-    if a.predicate.isEmpty || b.predicate.isEmpty { return 0.3 }
-    if Self.light.contains(a.predicate) || Self.light.contains(b.predicate) {
-      guard a.predicate == b.predicate, let x = a.complement, let y = b.complement else {
-        return shared(a, b)
-      }
-      return x == y ? 0.9 : 0.2
+  /// The verbs' relation: the same verb, a verb of the same class, an event told by a noun on one side, a word of
+  /// near meaning, no verb on one side.
+  func relation(_ a: Clause, _ b: Clause) -> Relation {
+    if a.predicate.isEmpty || b.predicate.isEmpty {
+      return Self.events(a).isDisjoint(with: Self.events(b)) ? .none : .noun
     }
-    if a.predicate == b.predicate { return 1 }
-    if let x = EventClass.of(a.predicate), x == EventClass.of(b.predicate) { return 0.95 }
-    return max(shared(a, b), Self.likeness(a.predicate, b.predicate))
+    if Self.light.contains(a.predicate) || Self.light.contains(b.predicate) {
+      if a.predicate == b.predicate, let x = a.complement, x == b.complement { return .same }
+      return Self.events(a).isDisjoint(with: Self.events(b)) ? .other : .noun
+    }
+    if a.predicate == b.predicate { return .same }
+    let (x, y) = (EventClass.of(a.predicate), EventClass.of(b.predicate))
+    if let x, x == y { return .kind }
+    if !Self.events(a).isDisjoint(with: Self.events(b)) { return .noun }
+    if x == nil || y == nil, WordLikeness.cosine(a.predicate, b.predicate) > 0.55 { return .kin }
+    return .other
   }
 
-  /// An event told by a noun on one side: "the session was set for", "they will meet".
-  private func shared(_ a: Clause, _ b: Clause) -> Double {
-    let (x, y) = (Self.events(a), Self.events(b))
-    return x.isDisjoint(with: y) ? 0 : 0.8
-  }
-
+  /// The class of the verb or its complement; where neither has one, of the nouns beside it.
   static func events(_ clause: Clause) -> Set<EventClass> {
+    if let event = EventClass.of(clause.predicate) { return [event] }
+    if let event = clause.complement.flatMap(EventClass.of) { return [event] }
     var events: Set<EventClass> = []
-    if let event = EventClass.of(clause.predicate) { events.insert(event) }
-    guard events.isEmpty else { return events }
     for noun in clause.subject.prefix(2) + clause.object.prefix(3) {
       if let event = EventClass.of(noun) { events.insert(event) }
     }
     return events
   }
 
-  /// Of what the verbs are said: nouns and names on either side, from 0 to 1.
-  func arguments(_ a: Clause, _ b: Clause) -> Double {
-    scorer.score(WordProfile(words: a.subject + a.object), WordProfile(words: b.subject + b.object))
+  /// Nouns and names told of both, whatever their place in the clause.
+  static func shared(_ a: Clause, _ b: Clause) -> Int {
+    Set(a.subject + a.object).intersection(b.subject + b.object).count
   }
 
-  /// Cosine of two words' vectors, squared below 0.6 so that loose kin count for little.
-  static func likeness(_ a: String, _ b: String) -> Double {
-    if a == b { return 1 }
-    let (x, y) = (WordProfile(words: CollectionOfOne(a)), WordProfile(words: CollectionOfOne(b)))
-    guard let best = SimilarityScorer().explanation(x, y).first else { return 0 }
-    return best.cosine < 0.6 ? best.cosine * best.cosine : best.cosine
+  /// What the two clauses and the words beside the values tell, with what the claims have in common.
+  func evidence(
+    _ x: Clause, _ p: TextSpan, _ context: [String] = [], in a: ClaimFacts,
+    _ y: Clause, _ q: TextSpan, _ other: [String] = [], in b: ClaimFacts
+  ) -> RoleEvidence {
+    let common = CommonGround(a, b)
+    let (m, n) = (a.neighbours(of: p), b.neighbours(of: q))
+    return RoleEvidence(
+      alike: alike, names: common.names, events: common.events, figureAgrees: common.figureAgrees,
+      verbs: relation(x, y), party: Self.shared(x, y),
+      subjectSame: x.subject.first != nil && x.subject.first == y.subject.first,
+      moodsDiffer: x.mood != y.mood, oneNegated: x.isNegated != y.isNegated,
+      beside: (m.before != nil && m.before == n.before ? 1 : 0)
+        + (m.after != nil && m.after == n.after ? 1 : 0),
+      near: Set(context.prefix(4)).intersection(other.prefix(4)).count)
   }
 
   /// Verbs that say nothing without what follows.
   static let light: Set<String> = [
-    "be", "have", "do", "make", "take", "get", "go", "come", "give", "put", "set", "hold", "see", "use",
+    "be", "have", "do", "make", "take", "get", "go", "come", "give", "set", "hold", "see", "use",
     "keep", "begin",
-    "start", "continue", "become", "remain", "seem", "include", "expect", "schedule", "plan", "want",
+    "follow", "accord", "base", "regard", "involve", "relate", "concern", "start", "continue", "become",
+    "remain", "seem", "include", "expect", "schedule", "plan", "want",
   ]
 
   /// Verbs of saying: their days are the days of the saying.
@@ -63,6 +73,6 @@ struct EventMatch {
     "comment",
     "declare", "believe", "think", "confirm", "deny", "insist", "argue", "explain", "describe", "call",
     "cite", "quote",
-    "know", "show", "suggest", "estimate",
+    "know", "show", "suggest", "estimate", "tweet", "learn", "hear",
   ]
 }

@@ -16,50 +16,52 @@ struct MinimalEdit {
   /// At most this many words may differ on a side. Chosen by eye.
   static let longest = 4
 
-  /// `nil` unless at least four words and 60 in 100 stand on both sides in the same order around one edit.
-  init?(_ a: Claim, _ b: Claim) {
-    guard let x = Self.words(of: a), let y = Self.words(of: b) else { return nil }
+  /// Where two near copies differ: one edit, or up to three where seven words in ten stand on both sides in order.
+  /// Empty for texts that are no copies, and for the same text.
+  static func edits(_ a: ClaimFacts, _ b: ClaimFacts) -> [MinimalEdit] {
+    let (x, y) = (a.words, b.words)
+    let most = max(x.count, y.count)
+    guard most >= 5, most <= 80, min(x.count, y.count) * 10 >= most * 6,
+      a.keys.intersection(b.keys).count * 10 >= 5 * max(a.keys.count, b.keys.count)
+    else { return [] }
+    if let edit = single(x, y) { return [edit] }
+    let matches = Alignment(x.map(\.key), y.map(\.key)).matches
+    guard matches.count * 10 >= most * 7 else { return [] }
+    var edits: [MinimalEdit] = []
+    var (i, j) = (0, 0)
+    for match in matches + [(x.count, y.count)] {
+      if match.a > i || match.b > j {
+        guard match.a - i <= longest, match.b - j <= longest, edits.count < 3 else { return [] }
+        edits.append(MinimalEdit(x, i..<match.a, y, j..<match.b))
+      }
+      (i, j) = (match.a + 1, match.b + 1)
+    }
+    return edits
+  }
+
+  /// At least four words and 60 in 100 stand on both sides in the same order around one edit.
+  private static func single(_ x: [ClaimFacts.Word], _ y: [ClaimFacts.Word]) -> MinimalEdit? {
     let limit = min(x.count, y.count)
     var prefix = 0
     while prefix < limit, x[prefix].key == y[prefix].key { prefix += 1 }
     var suffix = 0
     while suffix < limit - prefix, x[x.count - 1 - suffix].key == y[y.count - 1 - suffix].key { suffix += 1 }
     let (m, n) = (x.count - prefix - suffix, y.count - prefix - suffix)
-    guard m + n > 0, max(m, n) <= Self.longest, prefix + suffix >= 4,
+    // What is only put in may be longer: "It could not be confirmed that".
+    guard m + n > 0, max(m, n) <= longest || min(m, n) == 0 && max(m, n) <= 2 * longest, prefix + suffix >= 4,
       Double(prefix + suffix) >= 0.6 * Double(max(x.count, y.count))
     else { return nil }
-    let (left, right) = (x[prefix..<prefix + m], y[prefix..<prefix + n])
-    self.a = left.first.map { TextSpan($0.span.start, left.last!.span.end) }
-    self.b = right.first.map { TextSpan($0.span.start, right.last!.span.end) }
+    return MinimalEdit(x, prefix..<prefix + m, y, prefix..<prefix + n)
+  }
+
+  private init(_ x: [ClaimFacts.Word], _ p: Range<Int>, _ y: [ClaimFacts.Word], _ q: Range<Int>) {
+    let (left, right) = (x[p], y[q])
+    a = left.first.map { TextSpan($0.span.start, left.last!.span.end) }
+    b = right.first.map { TextSpan($0.span.start, right.last!.span.end) }
     aWords = left.map(\.text)
     bWords = right.map(\.text)
-    before = prefix > 0 ? x[prefix - 1].key : nil
-    isFirst = prefix == 0
-  }
-
-  private struct Word {
-    let text: String
-    let key: String
-    let span: TextSpan
-  }
-
-  /// Cut at white space; `nil` for a claim whose passages do not lie side by side.
-  private static func words(of claim: Claim) -> [Word]? {
-    guard let first = claim.spans.first, let last = claim.spans.last,
-      last.end - first.start == claim.text.utf8.count
-    else { return nil }
-    var words: [Word] = []
-    var offset = first.start
-    for part in claim.text.split(separator: " ", omittingEmptySubsequences: false) {
-      let text = String(
-        part.drop { $0.isPunctuation && $0 != "$" }.reversed().drop { $0.isPunctuation }.reversed())
-      if !text.isEmpty {
-        words.append(
-          Word(text: text, key: text.lowercased(), span: TextSpan(offset, offset + part.utf8.count)))
-      }
-      offset += part.utf8.count + 1
-    }
-    return words
+    before = p.lowerBound > 0 ? x[p.lowerBound - 1].key : nil
+    isFirst = p.lowerBound == 0
   }
 
   // MARK: What the edit did
@@ -82,17 +84,20 @@ struct MinimalEdit {
   }
 
   /// Sure on one side, open on the other.
-  var changesCertainty: Bool {
-    let (x, y) = (aWords.map { $0.lowercased() }, bWords.map { $0.lowercased() })
-    if x.contains(where: Self.open.contains) != y.contains(where: Self.open.contains) {
-      return !Self.stems(x + y).isDisjoint(with: ["conf", "unco", "unve", "rumo"])
-        || (x + y).contains { ["may", "might", "could"].contains($0) }
-    }
-    return false
+  var changesCertainty: Bool { Self.isOpen(aWords) != Self.isOpen(bWords) }
+
+  private static func isOpen(_ words: [String]) -> Bool {
+    let keys = words.map { $0.lowercased() }
+    return keys.contains(where: open.contains)
+      || keys.contains(where: isNegation) && !settling.isDisjoint(with: keys)
   }
 
   private static let open: Set<String> = [
-    "may", "might", "could", "unconfirmed", "unverified", "rumoured", "rumored", "unclear", "possibly",
+    "may", "might", "could", "unconfirmed", "unverified", "rumoured", "rumored", "unclear", "uncertain",
+    "possibly", "perhaps", "whether", "reportedly", "allegedly", "purportedly", "supposedly",
+  ]
+  private static let settling: Set<String> = [
+    "confirm", "confirmed", "confirms", "clear", "known", "verify", "verified", "certain", "sure",
   ]
 
   /// Names in the place of names, none of which the other side shares or abbreviates.
@@ -101,7 +106,7 @@ struct MinimalEdit {
       return false
     }
     let initials = { (words: [String]) in String(words.compactMap(\.first)).lowercased() }
-    return Set(x).isDisjoint(with: y) && initials(x) != y.joined().lowercased()
+    return Set(x).isDisjoint(with: y) && !NameForms.isSpelling(x, y) && initials(x) != y.joined().lowercased()
       && initials(y) != x.joined().lowercased()
   }
 

@@ -46,6 +46,6 @@ struct NumberInterval: Hashable {
       while unit > 1e-3, abs((value / unit).rounded() * unit - value) > 1e-7 { unit /= 10 }
     }
     // A hair less, so that 2,300 and 2,400 do not meet at 2,350.
-    return min(unit * 0.499, value * 0.1)
+    return min(unit * 0.499, value * 0.05)
   }
 }

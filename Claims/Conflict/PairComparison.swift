@@ -35,7 +35,7 @@ public struct PairComparer: Sendable {
     let (x, y) = (passages.passage("a", a, aDate), passages.passage("b", b, bDate))
     let score = scorer.score(x.profile, y.profile)
     let probability = scorer.probability(score: score)
-    let conflict = probability < Self.leastLikely ? nil : self.conflict(x, y)
+    let conflict = probability < Self.leastLikely ? nil : self.conflict(x, y, likeness: score)
     return PairComparison(
       score: score, probability: probability, relation: relation(probability, conflict), conflict: conflict)
   }
@@ -48,8 +48,10 @@ public struct PairComparer: Sendable {
   /// The detector compares no values below this; and what differs in one place only is far above it.
   private static let leastLikely = 0.02
 
-  private func conflict(_ x: PreparedPassage, _ y: PreparedPassage) -> Conflict? {
-    detector.conflicts(between: passages.claim(of: x), and: passages.claim(of: y)).first { !$0.isSuperseded }
+  private func conflict(_ x: PreparedPassage, _ y: PreparedPassage, likeness: Double) -> Conflict? {
+    detector.conflicts(
+      between: passages.claim(of: x), and: passages.claim(of: y), context: .init(likeness: likeness)
+    ).first { !$0.isSuperseded }
   }
 
   private func relation(_ probability: Double, _ conflict: Conflict?) -> PairComparison.Relation {

@@ -14,6 +14,9 @@ struct ClauseReader {
       quantities[owner(of: quantity.tokens, isDate: false, among: groups, in: run)].append(
         slot(quantity, quantity.tokens, run))
     }
+    for (i, group) in groups.enumerated() {
+      if let one = impliedCount(behind: group, in: run) { quantities[i].append(slot(one, one.tokens, run)) }
+    }
     for date in tagged.dates where run.contains(date.tokens.lowerBound) && datesVerb(date, in: run) {
       dates[owner(of: date.tokens, isDate: true, among: groups, in: run)].append(slot(date, date.tokens, run))
     }
@@ -57,6 +60,46 @@ struct ClauseReader {
       quantities: quantities, dates: dates, places: places)
   }
 
+  /// "killed two and wounded a third", "injuring another": one more of the kind that the verb counts.
+  private func impliedCount(behind group: PredicateVerbs, in run: Range<Int>) -> Quantity? {
+    guard Self.harming.contains(tagged.lemmas[group.main]) else { return nil }
+    if let one = impliedCount(before: group, in: run) { return one }
+    var i = group.tokens.upperBound
+    if i < run.upperBound, tagged.tags[i].isAdverb { i += 1 }
+    guard i < run.upperBound else { return nil }
+    var end = i + 1
+    switch tagged.tokens[i].norm {
+    case "another": break
+    case "a", "the":
+      guard end < run.upperBound, ["second", "third", "fourth", "fifth"].contains(tagged.tokens[end].norm)
+      else { return nil }
+      end += 1
+    default: return nil
+    }
+    if end < run.upperBound, tagged.tags[end] == .cd { return nil }
+    return one(i..<end)
+  }
+
+  /// "two people were killed and another wounded", "a third employee wounded".
+  private func impliedCount(before group: PredicateVerbs, in run: Range<Int>) -> Quantity? {
+    var i = group.tokens.lowerBound - 1
+    if run.contains(i), tagged.tags[i].isAdverb { i -= 1 }
+    if run.contains(i), tagged.tokens[i].norm == "another" { return one(i..<i + 1) }
+    if run.contains(i), tagged.tags[i].isNoun { i -= 1 }
+    guard run.contains(i), ["second", "third", "fourth", "fifth"].contains(tagged.tokens[i].norm),
+      run.contains(i - 1), tagged.tokens[i - 1].norm == "a"
+    else { return nil }
+    return one(i - 1..<i + 1)
+  }
+
+  private func one(_ tokens: Range<Int>) -> Quantity {
+    Quantity(
+      tokens: tokens, span: tagged.document.span(ofTokens: tokens), low: 1, high: 1, bound: .exact,
+      unit: .count, noun: nil)
+  }
+
+  private static let harming: Set<String> = ["kill", "injure", "wound", "hurt", "arrest", "detain", "rescue"]
+
   /// "made no arrests", "no one was hurt".
   private func negatesObject(_ group: PredicateVerbs, _ bounds: Range<Int>) -> Bool {
     let next = group.tokens.upperBound
@@ -96,12 +139,16 @@ struct ClauseReader {
 
   /// "including at least 12 children", "12 of them", "another 12", "12 more", "12 other people".
   private func isPart(_ tokens: Range<Int>, in run: Range<Int>) -> Bool {
+    let isHurt = countsHurt(tokens, in: run)
     for i in max(run.lowerBound, tokens.lowerBound - 2)..<tokens.upperBound
-    where Self.partsBefore.contains(tagged.tokens[i].norm) { return true }
+    where Self.partsBefore.contains(tagged.tokens[i].norm) && !(isHurt && tagged.tokens[i].norm == "other") {
+      return true
+    }
     // A value may reach past the end of a run that was cut inside it.
     for i in tokens.upperBound..<max(tokens.upperBound, min(run.upperBound, tokens.upperBound + 2)) {
       let word = tagged.tokens[i].norm
-      if ["more", "other", "others", "additional", "extra", "further"].contains(word) { return true }
+      if ["more", "additional", "extra", "further"].contains(word) { return true }
+      if word == "other" || word == "others", !isHurt { return true }
       if word == "of", i + 1 < run.upperBound,
         ["them", "whom", "those", "these", "which"].contains(tagged.tokens[i + 1].norm)
       {
@@ -109,6 +156,15 @@ struct ClauseReader {
       }
     }
     return false
+  }
+
+  /// "killed two and wounded two others": all of the wounded, besides the dead.
+  private func countsHurt(_ tokens: Range<Int>, in run: Range<Int>) -> Bool {
+    let near =
+      max(
+        run.lowerBound, tokens.lowerBound - 3)..<min(
+        run.upperBound, max(tokens.upperBound, tokens.upperBound + 4))
+    return near.contains { ["injure", "wound", "hurt", "injured", "wounded"].contains(tagged.lemmas[$0]) }
   }
 
   private static let partsBefore: Set<String> = [

@@ -25,6 +25,13 @@ struct PlacePhrase {
       }
       var end = start
       while end < run.upperBound, isNamePart(end, tagged) { end += 1 }
+      // "between Velden and Lund" is one place.
+      if word == "between", end > start, end + 1 < run.upperBound, tagged.tokens[end].norm == "and",
+        isNamePart(end + 1, tagged)
+      {
+        end += 2
+        while end < run.upperBound, isNamePart(end, tagged) { end += 1 }
+      }
       if end > start, !overlapsValue(start..<end, tagged), isPlace(start..<end, tagged) {
         let name = tagged.tokens[start..<end].map(\.norm).joined(separator: " ")
         places.append(PlacePhrase(tokens: start..<end, name: name, context: [word]))
@@ -48,5 +55,7 @@ struct PlacePhrase {
     return name.kind == .place || name.kind == .unknown
   }
 
-  private static let prepositions: Set<String> = ["in", "at", "near", "outside", "off", "inside", "around"]
+  private static let prepositions: Set<String> = [
+    "in", "at", "near", "outside", "off", "inside", "around", "between",
+  ]
 }

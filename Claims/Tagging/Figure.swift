@@ -43,14 +43,18 @@ struct Figure: Hashable {
       return nil
     }
     suffix = rest.split(separator: "-").map(String.init)
-    guard let word = suffix.first, rest.first != "-", let factor = QuantityLexicon.multipliers[word],
-      word.count <= 3
+    guard let word = suffix.first, rest.first != "-" || Self.large.contains(word),
+      let factor = QuantityLexicon.multipliers[word],
+      word.count <= 3 || Self.large.contains(word)
     else { return }
     low *= factor
     high *= factor
     // "$2-3bn": the first figure was scaled with the second.
     suffix.removeFirst()
   }
+
+  /// "a $2.6-million offer"
+  private static let large: Set<String> = ["million", "billion", "trillion"]
 
   private static func number(_ bytes: [UInt8], at start: Int) -> (value: Double, end: Int)? {
     var (value, fraction, i) = (0.0, 0.0, start)

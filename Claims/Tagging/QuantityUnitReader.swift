@@ -36,7 +36,8 @@ struct QuantityUnitReader {
     if !figure.suffix.isEmpty { return nil }
     if isScore(figure, at: start, before: end) { return Reading(unit: .score, end: i) }
     return share(at: i, before: end) ?? age(figure, at: start, before: end) ?? money(at: i, before: end)
-      ?? measure(at: i, before: end) ?? magnitude(at: start, i) ?? counted(at: i, before: end)
+      ?? measure(at: i, before: end) ?? magnitude(figure, at: start, before: end)
+      ?? counted(figure, at: i, before: end)
   }
 
   /// "50-day", "33-year-old", "5km", "14%", "200m".
@@ -183,17 +184,28 @@ struct QuantityUnitReader {
     return Reading(unit: .measure(measure.name), factor: measure.factor, offset: measure.offset, end: i + 1)
   }
 
-  /// "a magnitude 5.6 quake", "a magnitude of 5.6".
-  private func magnitude(at start: Int, _ end: Int) -> Reading? {
-    for back in 1...2 where start - back >= 0 {
-      let word = document.tokens[start - back].norm
-      if word == "magnitude" || word == "magnitude-" { return Reading(unit: .measure("magnitude"), end: end) }
-      if word != "of" { return nil }
-    }
-    return nil
+  /// "a magnitude 5.6 quake", "a magnitude of at least 5.6", "5.6 on the Richter scale", "a 5.6 quake".
+  private func magnitude(_ figure: Figure, at start: Int, before end: Int) -> Reading? {
+    let next = figure.end
+    let reading = Reading(unit: .measure("magnitude"), end: next)
+    guard figure.low < 10 else { return nil }
+    var i = start - 1
+    while i >= 0, start - i <= 4, Self.beforeMagnitude.contains(document.tokens[i].norm) { i -= 1 }
+    if i >= 0, ["magnitude", "magnitude-"].contains(document.tokens[i].norm) { return reading }
+    if norm(next, before: end) == "on", norm(next + 2, before: end) == "richter" { return reading }
+    if norm(next, before: end) == "-", norm(next + 1, before: end) == "magnitude" { return reading }
+    let isDecimal = figure.low != figure.low.rounded()
+    return isDecimal && lemma(next, before: end).map(Self.quakes.contains) == true ? reading : nil
   }
 
-  private func counted(at i: Int, before end: Int) -> Reading {
+  private static let beforeMagnitude: Set<String> = [
+    "of", "at", "least", "about", "around", "nearly", "a", "an", "estimated", "preliminary",
+  ]
+  private static let quakes: Set<String> = [
+    "quake", "earthquake", "tremor", "temblor", "aftershock", "magnitude", "-magnitude",
+  ]
+
+  private func counted(_ figure: Figure, at i: Int, before end: Int) -> Reading {
     var first = i
     if norm(i, before: end) == "or", ["more", "fewer", "less", "so"].contains(norm(i + 1, before: end)) {
       first += 2
@@ -204,7 +216,12 @@ struct QuantityUnitReader {
         first += 1
       }
     }
-    return Reading(unit: .count, noun: head(at: first, before: end), end: i)
+    let noun = head(at: first, before: end)
+    // "fell about 60m from a ridge": millions of nothing are metres.
+    if noun == nil, figure.hasDigits, i > 0, document.tokens[i - 1].norm.hasSuffix("m"), figure.low >= 1e6 {
+      return Reading(unit: .measure("metre"), factor: 1e-6, end: i)
+    }
+    return Reading(unit: .count, noun: noun, end: i)
   }
 
   /// The last noun of the run that starts here: "50 Russian assaults" counts assaults.

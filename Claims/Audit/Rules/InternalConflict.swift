@@ -32,7 +32,7 @@ struct InternalConflict: AuditRule {
   func findings(in article: AttributedDocument) -> [Finding] {
     let claims = ClaimExtractor().claims(in: article)
     let byID = Dictionary(uniqueKeysWithValues: claims.map { ($0.id, $0) })
-    let conflicts = ConflictDetector(level: .balanced).conflicts(among: claims).filter { conflict in
+    let conflicts = ConflictDetector(level: .cautious).conflicts(among: claims).filter { conflict in
       (conflict.kind == .date || conflict.kind == .number) && !conflict.isSuperseded
         && conflict.sameEvent >= Self.leastSameEvent
         && !isOpen(byID[conflict.a.claim]!, byID[conflict.b.claim]!, in: article)
