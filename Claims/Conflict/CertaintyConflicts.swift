@@ -59,7 +59,9 @@ struct CertaintyConflicts: ContradictionFinder {
 
   private func state(of clause: Clause, in facts: ClaimFacts) -> State {
     let claim = facts.claim
-    if EventMatch.saying.contains(clause.predicate) || Self.denying.contains(clause.predicate) {
+    if EventMatch.saying.contains(clause.predicate) && !clause.isPassive
+      || Self.denying.contains(clause.predicate)
+    {
       return .sayingOnly
     }
     if claim.act == .deny || claim.act == .reject { return claim.polarity == .negative ? .denied : .told }

@@ -22,12 +22,14 @@ struct EditConflicts: ContradictionFinder {
   }
 
   private func found(
-    _ kind: Conflict.Kind, _ a: Contradiction.Value, _ b: Contradiction.Value, isCount: Bool = false
+    _ kind: Conflict.Kind, _ a: Contradiction.Value, _ b: Contradiction.Value, of what: String? = nil,
+    isCount: Bool = false
   ) -> Contradiction {
     let printed = { (text: String) in text.isEmpty ? "nothing" : text }
     return Contradiction(
       kind: kind, a: a, b: b,
-      message: "Two otherwise equal passages differ: \(printed(a.text)) and \(printed(b.text)).",
+      message:
+        "Two otherwise equal passages differ\(what.map { " in the \($0)" } ?? ""): \(printed(a.text)) and \(printed(b.text)).",
       sureness: .ofRole(Self.sureness), isCount: isCount)
   }
 
@@ -40,6 +42,7 @@ struct EditConflicts: ContradictionFinder {
         return found(
           .number, value(x.slot.span, ValueText.quantity(x.quantity), x.quantity.bound == .exact),
           value(y.slot.span, ValueText.quantity(y.quantity), y.quantity.bound == .exact),
+          of: (x.quantity.noun ?? y.quantity.noun).map { "figure (\($0))" } ?? "figure",
           isCount: x.quantity.unit == .count)
       }
     }
