@@ -33,8 +33,8 @@ struct FigureRole {
     } else if let event = EventClass.of(clause.predicate), event.countsPeople, isBeside(figure) {
       return event
     }
-    // "12 people dead", "left 12 injured": the word stands beside the figure.
-    for lemma in figure.slot.context.prefix(3) {
+    // "12 people dead", "left 12 injured": the word stands beside the figure, right behind one without a noun.
+    for lemma in figure.slot.context.prefix(quantity.noun == nil ? 1 : 3) {
       if let event = EventClass.of(lemma), event.countsPeople { return event }
     }
     return clause.complement.flatMap(EventClass.of).flatMap { $0.countsPeople ? $0 : nil }

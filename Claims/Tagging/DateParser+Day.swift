@@ -15,6 +15,10 @@ extension DateParser {
       case .ordinal, .cardinal:
         if let day = dayOfMonthFirst(at: start, before: end) ?? figure(at: start, before: end) { return day }
       case .overnight: return overnight(at: start, before: end)
+      // "the night to Wednesday"
+      case .partOfDay(.night) where ["to", "into"].contains(norm(start + 1, before: end)):
+        let night = overnight(at: start, before: end)
+        if case .nightBefore = night.moment { return night }
       default: break
       }
     } else if document.tokens[start].kind == .number {

@@ -146,7 +146,7 @@ extension DateParser {
   /// "in the evening", "at dawn": a part of a day that the words do not name.
   private func loosePart(_ part: PartOfDay, at start: Int, before end: Int) -> Day? {
     let before = norm(beforeToken: start)
-    let isLed = before == "at" || before == "at" || before == "before" || before == "after"
+    let isLed = before == "at" || before == "before" || before == "after"
     guard isLed || before == "the" && start >= 2 && ["in", "during"].contains(norm(start - 2)) else {
       return nil
     }

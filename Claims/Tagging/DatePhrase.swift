@@ -45,7 +45,7 @@ struct DatePhrase: Hashable {
     switch moment {
     case .day(_, let weekday): weekday
     case .weekday(let weekday, _, _): weekday
-    case .nightBefore(let day): DatePhrase(tokens: tokens, moment: day).weekday
+    case .nightBefore: nil
     default: nil
     }
   }

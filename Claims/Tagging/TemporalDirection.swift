@@ -16,9 +16,12 @@ struct TemporalDirection {
     }
     if mention.lowerBound > sentence.lowerBound, norm(mention.lowerBound - 1) == "since" { return .past }
     var i = mention.lowerBound - 1
+    // "Six are dead after a dam burst on Tuesday": a state now comes from what happened then.
+    var isAfter = false
     while i >= sentence.lowerBound, mention.lowerBound - i <= 16 {
       if norm(i) == ";" { break }
-      if let direction = verb(at: i, in: sentence) { return direction }
+      if let direction = verb(at: i, in: sentence, isAfter: isAfter) { return direction }
+      isAfter = isAfter || norm(i) == "after" || norm(i) == "following"
       i -= 1
     }
     for i in mention.upperBound..<min(sentence.upperBound, mention.upperBound + 16) {
@@ -40,8 +43,10 @@ struct TemporalDirection {
   }
 
   /// What the word at `i` says, if it is the verb (or scheduling word) that decides.
-  private func verb(at i: Int, in sentence: Range<Int>) -> Direction? {
+  private func verb(at i: Int, in sentence: Range<Int>, isAfter: Bool = false) -> Direction? {
     let word = norm(i)
+    // "Harrow Falls" falls nowhere.
+    if document.tokens[i].isCapitalised, i > sentence.lowerBound, !isHeadline(i) { return nil }
     switch tags[i] {
     case .md: return looksBack(from: i, in: sentence) ? .past : .future
     case .vbd:
@@ -52,15 +57,17 @@ struct TemporalDirection {
     case .vbz, .vbp:
       if Self.forms.contains(word) {
         return scheduled(after: i, in: sentence) ?? auxiliary(word, at: i, in: sentence)
+          ?? (isHeadline(i) ? .unknown : isAfter ? .past : .future)
       }
-      return Self.sayings.contains(word) ? nil : isHeadline(i) ? .unknown : .future
+      if Self.sayings.contains(word) { return nil }
+      return isHeadline(i) ? .unknown : Self.unchanging.contains(word) ? .past : .future
     case .vbg: return Self.plans.contains(word) ? .future : nil
     default: return Self.schedule.contains(word) ? .future : nil
     }
   }
 
   /// "is to", "has left", "is meeting": the verb behind the auxiliary decides.
-  private func auxiliary(_ word: String, at i: Int, in sentence: Range<Int>) -> Direction {
+  private func auxiliary(_ word: String, at i: Int, in sentence: Range<Int>) -> Direction? {
     for j in i + 1..<max(i + 1, min(sentence.upperBound, i + 5)) {
       switch tags[j] {
       case .vbn:
@@ -69,7 +76,7 @@ struct TemporalDirection {
       default: continue
       }
     }
-    return isHeadline(i) ? .unknown : .future
+    return nil
   }
 
   private func participle(_ word: String, at i: Int, in sentence: Range<Int>) -> Direction {
@@ -112,6 +119,11 @@ struct TemporalDirection {
   private func norm(_ i: Int) -> String { document.tokens[i].norm }
   private func norm(_ i: Int, in sentence: Range<Int>) -> String? { sentence.contains(i) ? norm(i) : nil }
 
+  /// Verbs whose past is written as their present: in running text of news the past is meant.
+  private static let unchanging: Set<String> = [
+    "beat", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "shed", "shut", "split",
+    "spread", "thrust", "upset",
+  ]
   private static let forms: Set<String> = [
     "is", "are", "was", "were", "be", "been", "'s", "'re", "has", "have", "had", "'ve",
   ]
