@@ -45,7 +45,8 @@ struct TemporalDirection {
   /// What the word at `i` says, if it is the verb (or scheduling word) that decides.
   private func verb(at i: Int, in sentence: Range<Int>, isAfter: Bool = false) -> Direction? {
     let word = norm(i)
-    // "Harrow Falls" falls nowhere.
+    // "late on Tuesday" is no verb whatever its tag, and "Harrow Falls" falls nowhere.
+    if word == "late" || word == "early" { return nil }
     if document.tokens[i].isCapitalised, i > sentence.lowerBound, !isHeadline(i) { return nil }
     switch tags[i] {
     case .md: return looksBack(from: i, in: sentence) ? .past : .future
