@@ -46,9 +46,11 @@ struct DateConflicts: ContradictionFinder {
     let isToldElsewhere =
       a.datings.contains { agrees($0.date, q.date) } || b.datings.contains { agrees($0.date, p.date) }
     let areMain = isFirst(p, a) && isFirst(q, b)
+    let isMoved = isMoved(p.clause, from: q.clause) || isMoved(q.clause, from: p.clause)
     let isPlan =
-      p.clause.mood == .planned && q.clause.mood == .planned
-      && !EventMatch.events(p.clause).isDisjoint(with: EventMatch.events(q.clause))
+      isMoved
+      || p.clause.mood == .planned && q.clause.mood == .planned
+        && !EventMatch.events(p.clause).isDisjoint(with: EventMatch.events(q.clause))
     return Contradiction(
       kind: .date, a: .init(span: p.slot.span, text: x, isExplicit: p.date.bound == .exact),
       b: .init(span: q.slot.span, text: y, isExplicit: q.date.bound == .exact),
@@ -56,9 +58,28 @@ struct DateConflicts: ContradictionFinder {
       sureness: .overall(
         isToldElsewhere
           ? Sure.not
-          : sureness(p, q, evidence, areMain: areMain, areLone: a.datings.count == 1 && b.datings.count == 1)),
+          : isMoved
+            ? 0.75
+            : sureness(
+              p, q, evidence, areMain: areMain, areLone: a.datings.count == 1 && b.datings.count == 1)),
       isPlan: isPlan)
   }
+
+  /// "The signing had been put off until Wednesday" beside "they will sign on Monday": one event, told to be on another day.
+  private func isMoved(_ a: Clause, from b: Clause) -> Bool {
+    guard Self.moving.contains(a.predicate), !Self.moving.contains(b.predicate), b.mood == .planned else {
+      return false
+    }
+    let events = EventMatch.events(b)
+    return a.subject.contains { noun in
+      EventClass.of(noun).map(events.contains) == true || noun == b.predicate + "ing"
+        || b.subject.contains(noun) && EventClass.of(noun) != nil
+    }
+  }
+
+  private static let moving: Set<String> = [
+    "move", "put", "postpone", "delay", "reschedule", "defer", "shift", "push", "adjourn", "bring",
+  ]
 
   /// Steps seen on the half of the labelled pairs that was worked on.
   private func sureness(

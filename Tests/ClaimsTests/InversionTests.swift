@@ -30,8 +30,8 @@ import Testing
       right += Set(wanted).intersection(lines).count
     }
     print("inversions: \(right) right of \(found) found and \(expected) expected")
-    // 184 of 206 with the weights of 26 November (.893); single lines move with every training, the findings do not.
-    #expect(right * 100 >= expected * 87 && right * 100 >= found * 87)
+    // 186 of 206 (.90); single lines move with every training, the findings do not.
+    #expect(right * 100 >= expected * 88 && right * 100 >= found * 88)
   }
 
   /// What the first article of the kind is there to show, whatever else is read of it.
@@ -42,6 +42,13 @@ import Testing
       $0.hasPrefix("* unconfirmed-event")
     }
     #expect(report.findings.count { $0.rule == "unconfirmed-event" } == wanted.count)
+  }
+
+  /// A hearing moved, a signing put off: the same event is told for two days.
+  @Test(arguments: ["copper", "merger", "witness"])
+  func whatIsPutOffDiffersFromWhatIsPlanned(name: String) throws {
+    let report = ReadArticle.audit(try read(name + ".txt"), name: name + ".txt")
+    #expect(report.findings.count { $0.rule == "internal-conflict" } == 1)
   }
 
   private func read(_ name: String) throws -> String {
