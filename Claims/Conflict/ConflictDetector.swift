@@ -103,9 +103,15 @@ public struct ConflictDetector: Sendable {
       ]
   }
 
+  /// "Norvale" and "Norvalian" are one name here.
   private func namesAgree(_ a: Claim, _ b: Claim) -> Bool {
-    let (x, y) = (Set(a.names.map(\.text)), Set(b.names.map(\.text)))
-    return x.isEmpty || y.isEmpty || !x.isDisjoint(with: y)
+    a.names.isEmpty || b.names.isEmpty
+      || a.names.contains { x in b.names.contains { isOneName(x.text, $0.text) } }
+  }
+
+  private func isOneName(_ a: String, _ b: String) -> Bool {
+    let length = min(6, a.utf8.count, b.utf8.count)
+    return a == b || length >= 5 && a.utf8.prefix(length).elementsEqual(b.utf8.prefix(length))
   }
 
   private func conflict(

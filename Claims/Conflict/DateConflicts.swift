@@ -47,10 +47,7 @@ struct DateConflicts: ContradictionFinder {
       a.datings.contains { agrees($0.date, q.date) } || b.datings.contains { agrees($0.date, p.date) }
     let areMain = isFirst(p, a) && isFirst(q, b)
     let isMoved = isMoved(p.clause, from: q.clause) || isMoved(q.clause, from: p.clause)
-    let isPlan =
-      isMoved
-      || p.clause.mood == .planned && q.clause.mood == .planned
-        && !EventMatch.events(p.clause).isDisjoint(with: EventMatch.events(q.clause))
+    let isPlan = isMoved || arePlansOfOne(p.clause, q.clause)
     return Contradiction(
       kind: .date, a: .init(span: p.slot.span, text: x, isExplicit: p.date.bound == .exact),
       b: .init(span: q.slot.span, text: y, isExplicit: q.date.bound == .exact),
@@ -63,6 +60,17 @@ struct DateConflicts: ContradictionFinder {
             : sureness(
               p, q, evidence, areMain: areMain, areLone: a.datings.count == 1 && b.datings.count == 1)),
       isPlan: isPlan)
+  }
+
+  /// Both look ahead to what is called by one word, or to a meeting by whatever word: a hearing is not the trial.
+  private func arePlansOfOne(_ a: Clause, _ b: Clause) -> Bool {
+    guard a.mood != .asserted, b.mood != .asserted, a.mood == .planned || b.mood == .planned else {
+      return false
+    }
+    let shared = EventMatch.events(a).intersection(EventMatch.events(b))
+    if shared.contains(.meeting) { return true }
+    let (x, y) = (Set([a.predicate] + a.subject + a.object), Set([b.predicate] + b.subject + b.object))
+    return x.intersection(y).contains { EventClass.of($0).map(shared.contains) == true }
   }
 
   /// "The signing had been put off until Wednesday" beside "they will sign on Monday": one event, told to be on another day.
