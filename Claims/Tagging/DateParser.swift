@@ -144,12 +144,20 @@ struct DateParser {
   }
 
   /// From the words in front: "shortly before 5 a.m.", "by Friday", "around noon".
+  private func isPutOff(before i: Int) -> Bool {
+    (max(0, i - 3)..<i).contains { TemporalDirection.moving.contains(document.tokens[$0].norm) }
+  }
+
   private func bound(of phrase: DatePhrase) -> DateMention.Bound {
     guard let word = norm(beforeToken: phrase.tokens.lowerBound) else { return phrase.bound }
     // "after Friday's vote" is after the vote, on Friday.
     let next = phrase.tokens.upperBound
     if next < document.tokens.count, norm(next) == "'s" { return phrase.bound }
     switch word {
+    // "put off until Monday" is on Monday.
+    case "until",
+      "till" where isPutOff(before: phrase.tokens.lowerBound - 1):
+      return phrase.bound
     case "before", "until", "till", "by": return .before
     case "after", "since": return .after
     case "about", "around", "roughly", "approximately", "circa", "nearly", "almost": return .about

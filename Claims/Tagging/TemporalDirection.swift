@@ -15,6 +15,7 @@ struct TemporalDirection {
       return side
     }
     if mention.lowerBound > sentence.lowerBound, norm(mention.lowerBound - 1) == "since" { return .past }
+    if isPutOff(to: mention.lowerBound, in: sentence) { return .future }
     var i = mention.lowerBound - 1
     // "Six are dead after a dam burst on Tuesday": a state now comes from what happened then.
     var isAfter = false
@@ -30,6 +31,20 @@ struct TemporalDirection {
     // A sentence of running text whose verb is not seen tells, as news does, what has happened.
     return isHeadline(mention.lowerBound) ? .unknown : .past
   }
+
+  /// "was put off until Monday", "has been moved to Friday".
+  private func isPutOff(to i: Int, in sentence: Range<Int>) -> Bool {
+    guard i > sentence.lowerBound, ["until", "till", "to"].contains(norm(i - 1)) else { return false }
+    return (max(sentence.lowerBound, i - 4)..<i).contains {
+      tags[$0].isVerb && Self.moving.contains(norm($0))
+    }
+  }
+
+  /// Past forms of verbs that give an event another day.
+  static let moving: Set<String> = [
+    "moved", "put", "postponed", "delayed", "rescheduled", "deferred", "shifted", "pushed", "adjourned",
+    "brought",
+  ]
 
   /// "after Friday's attack", "ahead of Friday's vote".
   private func sideOfPossessive(before i: Int, _ sentence: Range<Int>) -> Direction? {

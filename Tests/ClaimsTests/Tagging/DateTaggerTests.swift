@@ -36,6 +36,7 @@ import Testing
       "The vote was scheduled for {2025-07-24|Thursday}.",
       "Owners agreed to reopen the mill on {2025-07-23|Wednesday}.",
       "The captain failed to appear on {2025-07-21|Monday}.",
+      "The hearing has been put off until {2025-07-28|Monday}.",
       "On {2025-07-18|Friday}, the dam overflowed.",
       "The mayor said on {2025-07-21|Monday} that crews would leave on {2025-07-24|Thursday}.",
       "The mill closed on {2025-07-22|Tuesday}.",
