@@ -153,11 +153,11 @@ struct DateParser {
     // "after Friday's vote" is after the vote, on Friday.
     let next = phrase.tokens.upperBound
     if next < document.tokens.count, norm(next) == "'s" { return phrase.bound }
-    switch word {
     // "put off until Monday" is on Monday.
-    case "until",
-      "till" where isPutOff(before: phrase.tokens.lowerBound - 1):
+    if word == "until" || word == "till", isPutOff(before: phrase.tokens.lowerBound - 1) {
       return phrase.bound
+    }
+    switch word {
     case "before", "until", "till", "by": return .before
     case "after", "since": return .after
     case "about", "around", "roughly", "approximately", "circa", "nearly", "almost": return .about
