@@ -35,30 +35,7 @@ public struct WordDifference: Hashable, Sendable {
       + (0..<tail).map { (a.count - 1 - $0, b.count - 1 - $0) }
   }
 
-  private static func longest(_ a: [String], _ b: [String]) -> [(Int, Int)] {
-    guard !a.isEmpty, !b.isEmpty, a.count * b.count <= 1_000_000 else { return [] }
-    let width = b.count + 1
-    var lengths = [Int32](repeating: 0, count: (a.count + 1) * width)
-    for i in a.indices.reversed() {
-      for j in b.indices.reversed() {
-        lengths[i * width + j] =
-          a[i] == b[j]
-          ? lengths[(i + 1) * width + j + 1] + 1
-          : max(lengths[(i + 1) * width + j], lengths[i * width + j + 1])
-      }
-    }
-    var pairs: [(Int, Int)] = []
-    var (i, j) = (0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        pairs.append((i, j))
-        (i, j) = (i + 1, j + 1)
-      } else if lengths[(i + 1) * width + j] >= lengths[i * width + j + 1] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return pairs
+  private static func longest(_ a: [String], _ b: [String]) -> [(a: Int, b: Int)] {
+    a.count * b.count <= 1_000_000 ? Alignment(a, b).matches : []
   }
 }

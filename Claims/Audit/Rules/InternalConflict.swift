@@ -77,16 +77,12 @@ struct InternalConflict: AuditRule {
     return Finding(
       rule: name, severity: severity,
       message:
-        "\(surest.message) \(capitalised(told(surest.a, claims, wording))), but \(told(surest.b, claims, wording)).",
+        "\(surest.message) \(Wording.sentence(told(surest.a, claims, wording))), but \(told(surest.b, claims, wording)).",
       spans: passage(first, claims),
       related: sides.dropFirst().map { wording.related(passage($0, claims), "Here it is \($0.value).") },
       statements: Set(sides.compactMap(\.statement)).sorted {
         article.position(of: $0) < article.position(of: $1)
       })
-  }
-
-  private func capitalised(_ sentence: String) -> String {
-    sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 
   private func told(_ side: Conflict.Side, _ claims: [Claim.ID: Claim], _ wording: Wording) -> String {

@@ -6,7 +6,7 @@ struct Alignment {
   /// - Complexity: O(*m* · *n*) in time and memory.
   init(_ a: [String], _ b: [String]) {
     let width = b.count + 1
-    var lengths = [UInt16](repeating: 0, count: (a.count + 1) * width)
+    var lengths = [Int32](repeating: 0, count: (a.count + 1) * width)
     for i in a.indices.reversed() {
       for j in b.indices.reversed() {
         lengths[i * width + j] =
