@@ -48,11 +48,11 @@ extension SayingScene {
     var end = preposition - 1
     if norm(end) == "of" || norm(end) == "to" { return nil }
     if tag(end) == .vbn || tag(end) == .jj || tag(end) == .vbg || tag(end) == .vbd, end > floor,
-      tag(end - 1).isNoun || Self.pronounHeads.contains(norm(end - 1))
+      tag(end - 1).isNoun || Self.pronounHeads.contains(tokens[end - 1])
     {
       end -= 1
     }
-    guard tag(end).isNoun || Self.pronounHeads.contains(norm(end)) || tag(end) == .cd else { return nil }
+    guard tag(end).isNoun || Self.pronounHeads.contains(tokens[end]) || tag(end) == .cd else { return nil }
     return simplePhraseStart(endingAt: end, from: floor)
   }
 
@@ -74,7 +74,7 @@ extension SayingScene {
     guard group.tokens.lowerBound - 1 > floor else { return nil }
     let pronoun = group.tokens.lowerBound - 1
     guard tag(pronoun) == .wp || norm(pronoun) == "who" || norm(pronoun) == "that" && tag(pronoun) == .wdt,
-      tag(pronoun - 1).isNoun || Self.pronounHeads.contains(norm(pronoun - 1))
+      tag(pronoun - 1).isNoun || Self.pronounHeads.contains(tokens[pronoun - 1])
     else { return nil }
     return simplePhraseStart(endingAt: pronoun - 1, from: floor)
   }
@@ -99,8 +99,8 @@ extension SayingScene {
   func isNominal(_ i: Int) -> Bool {
     guard tokens[i].kind == .word || tokens[i].kind == .number || norm(i) == "%" else { return false }
     if group(at: i) != nil { return false }
-    return tag(i).isNoun || tag(i) == .prp || tag(i) == .cd || Self.pronounHeads.contains(norm(i))
-      || tag(i) == .fw || tag(i) == .ex || (tag(i) == .dt && Self.demonstratives.contains(norm(i)))
+    return tag(i).isNoun || tag(i) == .prp || tag(i) == .cd || Self.pronounHeads.contains(tokens[i])
+      || tag(i) == .fw || tag(i) == .ex || (tag(i) == .dt && Self.demonstratives.contains(tokens[i]))
       || tag(i) == .jj || tag(i) == .jjs || tokens[i].isCapitalised
   }
 
@@ -152,12 +152,12 @@ extension SayingScene {
     var lastNoun: Int?
     while i < end, tokens[i].kind != .quote {
       let tag = tag(i)
-      if tag.isNoun || tag == .cd || tag == .fw || tag == .prp || Self.pronounHeads.contains(norm(i)) {
+      if tag.isNoun || tag == .cd || tag == .fw || tag == .prp || Self.pronounHeads.contains(tokens[i]) {
         if tag == .prp && i > start { break }
         lastNoun = i
       } else if tag == .dt || tag == .prps || tag == .wps {
         if lastNoun != nil { break }
-        if Self.demonstratives.contains(norm(i)), i + 1 < end, group(at: i + 1)?.isFinite == true {
+        if Self.demonstratives.contains(tokens[i]), i + 1 < end, group(at: i + 1)?.isFinite == true {
           lastNoun = i
         }
       } else if tag.isAdjective || tag == .pos || tag == .pdt || norm(i) == "$" || norm(i) == "&"
@@ -189,7 +189,7 @@ extension SayingScene {
     while phrase.upperBound + 1 < end {
       let next = phrase.upperBound
       var from: Int?
-      if (tag(next) == .in || tag(next) == .to) && Self.attachingForward.contains(norm(next)) {
+      if (tag(next) == .in || tag(next) == .to) && Self.attachingForward.contains(tokens[next]) {
         from = next + 1
       }
       if isCoordinator(next) { from = next + 1 }
