@@ -106,9 +106,7 @@ private struct VerbGroupReader {
     let lemma = tagged.lemmas[governor.main]
     if Self.failing.contains(lemma) { group.isNegated.toggle() }
     if governor.isNegated { group.isNegated.toggle() }
-    // "is believed to have died" looks back.
-    let isPerfect = norm(group.tokens.lowerBound) == "have" && group.main > group.tokens.lowerBound
-    if !Self.realising.contains(lemma), group.mood == .asserted, !isPerfect {
+    if !Self.realising.contains(lemma), group.mood == .asserted {
       group.mood = governor.mood == .possible ? .possible : .planned
     }
     return group
