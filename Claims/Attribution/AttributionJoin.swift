@@ -39,7 +39,9 @@ struct AttributionJoin: Sendable {
       $0.confidence >= least(for: $0, in: document)
     }
     let quoted = ruled.filter { $0.rule == AttributionRule.quotedAsSaying.name }
-    sound.removeAll { learned in quoted.contains { overlap($0.cue, learned.cue) > 0 } }
+    sound.removeAll { learned in
+      quoted.contains { overlap($0.cue, learned.cue) > 0 } || ruled.contains { takesSpeaker(learned, of: $0) }
+    }
     var result = sound
     for rule in ruled {
       if let i = sound.firstIndex(where: { overlap($0.cue, rule.cue) > 0 })
@@ -98,6 +100,16 @@ struct AttributionJoin: Sendable {
       let other = rule.content.first(where: { !$0.overlaps(half.content[0]) })
     else { return false }
     return !others.contains { overlap($0.source + $0.cue + $0.content, [other]) > 0 }
+  }
+
+  /// "Miners had complained |for weeks of smoke, two relatives| told the Herald": a learned saying inside the content of
+  /// another has taken that one's speaker for its own content.
+  private func takesSpeaker(_ learned: Attribution, of rule: Attribution) -> Bool {
+    guard rule.confidence >= max(leastAddition, learned.confidence), let source = rule.source.first,
+      let cue = learned.cue.first
+    else { return false }
+    return cue.end <= source.start && rule.content.contains { $0.contains(cue) }
+      && learned.content.contains { $0.contains(source) }
   }
 
   /// Whether any part of one lies in the cue or content of the other.

@@ -33,6 +33,10 @@ struct ClaimFacts {
     var noun: String?
     /// A word of saying stands right in front: "the agency announced Tuesday", "a statement Monday".
     var isOfSaying = false
+    /// The expression's own words, in lower case.
+    let words: Set<String>
+    /// The claim tells it in another's place: "on Thursday instead".
+    let isInstead: Bool
     var date: DateMention { slot.value }
   }
 
@@ -187,7 +191,9 @@ struct ClaimFacts {
     var datings: [Dating] = []
     for clause in claim.clauses {
       for slot in clause.dates {
-        var dating = Dating(slot: slot, clause: clause)
+        var dating = Dating(
+          slot: slot, clause: clause, words: Set(words.filter { $0.span.overlaps(slot.span) }.map(\.key)),
+          isInstead: words.contains { $0.key == "instead" })
         let inside = words.indices.filter { words[$0].span.overlaps(slot.span) }
         if let first = inside.first, first > 0 { dating.isOfSaying = sayings.contains(words[first - 1].key) }
         if let range = inside.first.map({ $0...inside.last! }) {
@@ -203,7 +209,9 @@ struct ClaimFacts {
         let clause = claim.clauses.last(where: { $0.span.start <= date.span.start }) ?? claim.clauses.first
       else { continue }
       datings.append(
-        Dating(slot: .init(value: date, span: date.span, context: [noun]), clause: clause, noun: noun))
+        Dating(
+          slot: .init(value: date, span: date.span, context: [noun]), clause: clause, noun: noun,
+          words: Set(words[first...inside.last!].map(\.key)), isInstead: false))
     }
     return datings
   }

@@ -165,7 +165,7 @@ enum DescriptionWords {
   private static let government = """
     government administration cabinet ministry parliament senate congress court tribunal army navy military \
     presidency embassy consulate treasury junta regime kremlin legislature judiciary coastguard state \
-    department authority commonwealth
+    department authority commonwealth inspectorate prefecture municipality directorate
     """
 
   private static let outlet = """
