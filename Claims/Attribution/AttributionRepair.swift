@@ -22,6 +22,7 @@ struct AttributionRepair {
     whole = result
     result.content.removeAll { $0 != whole.content.first && isAfterthought($0, of: whole) }
     if result.content.isEmpty || isRelay(result) || isEmptyTalk(result) { return nil }
+    if let source = result.source.first, isListener(source, of: result.cue) { result.source = [] }
     if isPassiveBelief(result.cue), let cue = result.cue.first,
       !result.source.contains(where: { sentence(of: $0) == sentence(of: cue) })
     {
@@ -42,6 +43,16 @@ struct AttributionRepair {
       inside.removeLast()
     }
     return inside == whole ? source : document.document.span(ofTokens: inside)
+  }
+
+  /// "[The bank] was told that a bomb had been planted": the subject of a passive heard it.
+  private func isListener(_ source: TextSpan, of cue: [TextSpan]) -> Bool {
+    guard let span = cue.first, let verb = tokens(in: span).last(where: { document.tags[$0] == .vbn }),
+      ["tell", "inform", "notify", "warn", "advise"].contains(document.lemmas[verb]),
+      let last = tokens(in: source).last, last < verb, verb - last <= 4
+    else { return false }
+    return (last + 1..<verb).contains { document.lemmas[$0] == "be" }
+      && !(last + 1..<verb).contains { document.lemmas[$0] == "have" && document.tokens[$0].norm != "been" }
   }
 
   /// "Two directors are believed to be helping": nobody is named, and nobody of another sentence is meant.
@@ -113,12 +124,16 @@ struct AttributionRepair {
   private func isNaming(_ attribution: Attribution) -> Bool {
     attribution.source.isEmpty
       && attribution.cue.contains { cue in
-        tokens(in: cue).contains { Self.naming.contains(document.lemmas[$0]) }
+        let inside = tokens(in: cue)
+        return inside.contains { Self.naming.contains(document.lemmas[$0]) }
+          || inside.contains { document.lemmas[$0] == "know" }
+            && inside.last.map { document.tokens[$0].norm } == "as"
       }
   }
 
   private static let naming: Set<String> = [
-    "tell", "call", "nickname", "dub", "name", "title", "promote", "deem", "look", "hear", "style",
+    "tell", "list", "credit", "rank", "rate", "charge", "indict", "call", "nickname", "dub", "name", "title",
+    "promote", "deem", "look", "hear", "style",
     "christen",
   ]
 

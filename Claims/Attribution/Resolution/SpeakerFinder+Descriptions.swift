@@ -129,9 +129,10 @@ extension SpeakerFinder {
       let mind = salience(ofMember: i, at: token)
       if score < 0 {
         // Any person just spoken of may be "the politician"; an office must be told.
-        guard DescriptionWords.isGeneral(noun), phrase.definiteness == .definite, let mind, mind > 2.5 else {
-          continue
-        }
+        // "his mother" is somebody's, and nobody whom the article has just spoken of.
+        guard DescriptionWords.isGeneral(noun), phrase.definiteness == .definite, let mind, mind > 2.5,
+          !["his", "her", "their", "my", "our"].contains(norm(phrase.tokens.lowerBound))
+        else { continue }
         score = 0
       }
       if country != nil, member.country == country { score += 2 }
