@@ -20,7 +20,10 @@ struct AttributionJoin: Sendable {
     if attribution.source.isEmpty || attribution.cue.isEmpty { return leastBare }
     guard attribution.form == .indirect else { return 0 }
     var classes: CueClass = []
-    var isKnown = false
+    // A headline's colon or dash is a cue without words.
+    var isKnown = !attribution.cue.contains {
+      document.document.tokens(in: $0).contains { document.tokens[$0].isWord }
+    }
     for span in attribution.cue {
       for i in document.document.tokens(in: span) {
         classes.formUnion(CueLexicon.classes(ofLemma: document.lemmas[i], tag: document.tags[i]))

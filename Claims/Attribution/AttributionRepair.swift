@@ -28,6 +28,7 @@ struct AttributionRepair {
     {
       result.source = []
     }
+    result.content = result.content.map { withoutApposition($0, of: result) }
     result.content[0] = withoutAside(result.content[0], of: result)
     result.content[result.content.count - 1] = withDay(result.content[result.content.count - 1], of: result)
     return result
@@ -154,6 +155,23 @@ struct AttributionRepair {
       !(first..<that).contains(where: { document.tags[$0].isFiniteVerb })
     else { return part }
     return TextSpan(document.tokens[that].span.start, part.end)
+  }
+
+  /// "The mission found nothing[, its head], Maria Quint, wrote": what stands beside the source describes it.
+  private func withoutApposition(_ part: TextSpan, of attribution: Attribution) -> TextSpan {
+    let inside = tokens(in: part)
+    guard let source = attribution.source.first, let first = tokens(in: source).first, part < source,
+      first - inside.upperBound == 1, document.tokens[first - 1].norm == ",",
+      let comma = inside.suffix(8).last(where: { document.tokens[$0].norm == "," }),
+      comma > inside.lowerBound,
+      comma + 2 < inside.upperBound + 1,
+      ["its", "his", "her", "their", "the", "a", "an"].contains(document.tokens[comma + 1].norm),
+      !(comma + 1..<inside.upperBound).contains(where: { document.tags[$0].isVerb }),
+      (comma + 2..<inside.upperBound).contains(where: {
+        DescriptionWords.lookUp(document.tokens[$0].norm)?.class == .person
+      })
+    else { return part }
+    return TextSpan(part.start, document.tokens[comma - 1].span.end)
   }
 
   /// "Talks will resume in Cairo [on Monday], the minister said": the day between content and source is the event's.
