@@ -113,7 +113,7 @@ struct AttributionJoin: Sendable {
   /// "Miners had complained |for weeks of smoke, two relatives| told the Herald": a learned saying inside the content of
   /// another has taken that one's speaker for its own content.
   private func takesSpeaker(_ learned: Attribution, of rule: Attribution) -> Bool {
-    guard rule.confidence >= max(leastAddition, learned.confidence), let source = rule.source.first,
+    guard rule.confidence >= max(leastAddition, learned.confidence - 0.2), let source = rule.source.first,
       let cue = learned.cue.first
     else { return false }
     return cue.end <= source.start && rule.content.contains { $0.contains(cue) }

@@ -28,7 +28,8 @@ struct AttributionRepair {
     {
       result.source = []
     }
-    result.content = result.content.map { withoutApposition($0, of: result) }
+    result.content = result.content.map { withinSentence(withoutApposition($0, of: result), of: result) }
+    if result.content.count > 1, isAside(result.content[0], of: result) { result.content.removeFirst() }
     result.content[0] = withoutAside(result.content[0], of: result)
     result.content[result.content.count - 1] = withDay(result.content[result.content.count - 1], of: result)
     return result
@@ -155,6 +156,29 @@ struct AttributionRepair {
       !(first..<that).contains(where: { document.tags[$0].isFiniteVerb })
     else { return part }
     return TextSpan(document.tokens[that].span.start, part.end)
+  }
+
+  /// "…, she said, adding that the driver was held. [Stones were thrown at two buses]": words without quotation marks go
+  /// on to the end of the cue's sentence.
+  private func withinSentence(_ part: TextSpan, of attribution: Attribution) -> TextSpan {
+    guard let cue = attribution.cue.last, cue.end <= part.start, let home = sentence(of: cue),
+      sentence(of: part) == home, let last = tokens(in: part).last,
+      document.document.sentence(ofToken: last) != home,
+      !document.document.quotations.contains(where: { $0.span.overlaps(part) })
+    else { return part }
+    let inside = document.sentences[home].tokens
+    return TextSpan(part.start, document.tokens[max(inside.lowerBound, inside.upperBound - 2)].span.end)
+  }
+
+  /// "reported, without naming its source, that it had closed", in two parts.
+  private func isAside(_ part: TextSpan, of attribution: Attribution) -> Bool {
+    let inside = tokens(in: part)
+    guard let first = inside.first, let cue = attribution.cue.first, cue < part,
+      attribution.form == .indirect,
+      let next = tokens(in: attribution.content[1]).first, document.tokens[next].norm == "that"
+    else { return false }
+    return ["without", "citing", "quoting", "in", "after", "despite"].contains(document.tokens[first].norm)
+      && !inside.contains { document.tags[$0].isFiniteVerb }
   }
 
   /// "The mission found nothing[, its head], Maria Quint, wrote": what stands beside the source describes it.
