@@ -55,7 +55,9 @@ public struct ConflictDetector: Sendable {
   private func announced(in facts: [ClaimFacts]) -> ClaimFacts.Dating? {
     guard Set(facts.map(\.claim.id.article)).count == 1 else { return nil }
     for fact in facts where fact.claim.sentence <= Self.lastSentenceOfHead {
-      if let dating = fact.datings.first(where: { $0.clause.mood == .planned && $0.date.days != nil }) {
+      if let dating = fact.datings.first(where: {
+        $0.noun == nil && $0.clause.mood == .planned && $0.date.days != nil
+      }) {
         return dating
       }
     }

@@ -18,7 +18,8 @@ struct DateConflicts: ContradictionFinder {
 
   /// Not the day on which something was said.
   private func mayDate(_ dating: ClaimFacts.Dating) -> Bool {
-    !EventMatch.saying.contains(dating.clause.predicate) || plans.isBareDay(dating)
+    dating.noun != nil || !EventMatch.saying.contains(dating.clause.predicate) && !dating.isOfSaying
+      || plans.isBareDay(dating)
   }
 
   private func agrees(_ a: DateMention, _ b: DateMention) -> Bool {
@@ -72,6 +73,7 @@ struct DateConflicts: ContradictionFinder {
     let forms: Set = [p.date.form, q.date.form]
     let isApart = evidence.names == .apart
     if isOnGameClock(p) { return evidence.alike >= 0.25 || evidence.isNamed ? Sure.very : Sure.little }
+    if p.noun != nil || q.noun != nil { return ofNoun(p, q, evidence) }
     if evidence.moodsDiffer || evidence.oneNegated { return Sure.not }
     if forms.contains(.period) {
       return evidence.isVerbShared && evidence.near >= 1 && evidence.alike >= 0.42 ? Sure.barely : Sure.not
@@ -101,6 +103,27 @@ struct DateConflicts: ContradictionFinder {
     if areMain, evidence.party >= 1, evidence.alike >= 0.42, evidence.isNamed { return Sure.fairly }
     return evidence.isNamed && evidence.alike >= 0.25 || evidence.near >= 1 && evidence.party >= 1
       ? Sure.rather : Sure.little
+  }
+
+  /// The day of an event that a noun tells, at least on one side; it has no mood and no negation.
+  private func ofNoun(_ p: ClaimFacts.Dating, _ q: ClaimFacts.Dating, _ evidence: RoleEvidence) -> Double {
+    guard [p, q].allSatisfy({ $0.date.form == .weekday || $0.date.form == .absolute }) else {
+      return Sure.not
+    }
+    let (x, y) = (classes(p), classes(q))
+    guard !x.isDisjoint(with: y), evidence.names != .apart else { return Sure.not }
+    guard [p, q].allSatisfy({ $0.noun != nil || !$0.clause.isNegated && $0.clause.mood == .asserted }) else {
+      return Sure.not
+    }
+    if evidence.isNamed, evidence.alike >= 0.33 { return Sure.fairly }
+    return evidence.alike >= 0.42 ? Sure.rather : Sure.hardly
+  }
+
+  private func classes(_ dating: ClaimFacts.Dating) -> Set<EventClass> {
+    if let noun = dating.noun.flatMap(EventClass.of) { return [noun] }
+    // "fire destroyed the church", "damaged by fire"
+    let nouns = dating.clause.subject.prefix(3) + dating.clause.object.prefix(3)
+    return EventMatch.events(dating.clause).union(nouns.compactMap(EventClass.of))
   }
 
   /// Belongs to the first verb that is none of saying.

@@ -7,6 +7,10 @@ struct EditConflicts: ContradictionFinder {
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
     let edits = MinimalEdit.edits(a, b)
+    // "Voss won", "Reyl lost": another name changes what else may be true.
+    if edits.count > 1, edits.contains(where: { $0.replacesName && !$0.isPlace }) {
+      return []
+    }
     return edits.compactMap { edit in
       var found = contradiction(edit, a, b, isOnly: edits.count == 1)
       if edits.count > 1 { found?.sureness = .ofRole(Self.surenessOfSeveral) }
@@ -97,12 +101,21 @@ struct EditConflicts: ContradictionFinder {
     let (x, y) = (edit.aWords.joined(separator: " "), edit.bWords.joined(separator: " "))
     func found(_ kind: Conflict.Kind) -> Contradiction { self.found(kind, value(p, x), value(q, y)) }
     if edit.changesCertainty { return found(.certainty) }
+    if edit.denies { return found(.denial) }
     guard max(edit.aWords.count, edit.bWords.count) <= MinimalEdit.longest else { return nil }
-    if edit.negates || exclude(edit, a, b) { return found(.polarity) }
+    if !edit.replacesDoer, edit.negates || exclude(edit, a, b) { return found(.polarity) }
     let areKnown = Places.kind(x.lowercased()) != .unknown && Places.kind(y.lowercased()) != .unknown
     if areKnown, Places.exclude(x.lowercased(), y.lowercased()) { return found(.location) }
+    if edit.isPlace, edit.replacesName, isAnyKnown(x, y), Places.exclude(x.lowercased(), y.lowercased()) {
+      return found(.location)
+    }
     guard edit.replacesName, isName(p, in: a), isName(q, in: b) else { return nil }
     return found(edit.isPlace ? .location : .entity)
+  }
+
+  /// In a headline all words are capitalised: one of the two must be known as a place.
+  private func isAnyKnown(_ x: String, _ y: String) -> Bool {
+    Places.kind(x.lowercased()) != .unknown || Places.kind(y.lowercased()) != .unknown
   }
 
   /// A name, and no part of a date or figure; nothing is one where all words are capitalised.
@@ -114,11 +127,25 @@ struct EditConflicts: ContradictionFinder {
       && !claim.quantities.contains { $0.span.overlaps(span) }
   }
 
-  /// A word and what it may be a form of.
-  private static func forms(_ word: String) -> [String] {
-    [word]
-      + ["s", "ed", "d", "ing"].filter { word.hasSuffix($0) && word.count > $0.count + 2 }
-      .map { String(word.dropLast($0.count)) }
+  /// A word and what it may be a form of: "acquitted" is one of "acquit", "re-hired" one of "hire".
+  static func forms(_ word: String) -> [String] {
+    var parts = [word]
+    if word.contains("-") { parts += word.split(separator: "-").map(String.init) }
+    return parts.flatMap(forms(ofPart:))
+  }
+
+  private static func forms(ofPart word: String) -> [String] {
+    var forms = [word]
+    if let base = IrregularForms.verbs[word] { forms.append(base) }
+    for ending in ["s", "es", "ed", "d", "ing"] where word.hasSuffix(ending) && word.count > ending.count + 2
+    {
+      let stem = String(word.dropLast(ending.count))
+      forms.append(stem)
+      if ending == "ing" { forms.append(stem + "e") }
+      if stem.hasSuffix("i") { forms.append(stem.dropLast() + "y") }
+      if stem.count > 3, stem.last == stem.dropLast().last { forms.append(String(stem.dropLast())) }
+    }
+    return forms
   }
 
   /// "won" against "lost": by the lemmas of the verbs there, or the words themselves.
