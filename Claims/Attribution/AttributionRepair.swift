@@ -22,11 +22,14 @@ struct AttributionRepair {
     whole = result
     result.content.removeAll { $0 != whole.content.first && isAfterthought($0, of: whole) }
     if result.content.isEmpty || isRelay(result) || isEmptyTalk(result) { return nil }
+    if let source = result.source.first, isListener(source, of: result.cue) { result.source = [] }
     if isPassiveBelief(result.cue), let cue = result.cue.first,
       !result.source.contains(where: { sentence(of: $0) == sentence(of: cue) })
     {
       result.source = []
     }
+    result.content = result.content.map { withinSentence(withoutApposition($0, of: result), of: result) }
+    if result.content.count > 1, isAside(result.content[0], of: result) { result.content.removeFirst() }
     result.content[0] = withoutAside(result.content[0], of: result)
     result.content[result.content.count - 1] = withDay(result.content[result.content.count - 1], of: result)
     return result
@@ -42,6 +45,16 @@ struct AttributionRepair {
       inside.removeLast()
     }
     return inside == whole ? source : document.document.span(ofTokens: inside)
+  }
+
+  /// "[The bank] was told that a bomb had been planted": the subject of a passive heard it.
+  private func isListener(_ source: TextSpan, of cue: [TextSpan]) -> Bool {
+    guard let span = cue.first, let verb = tokens(in: span).last(where: { document.tags[$0] == .vbn }),
+      ["tell", "inform", "notify", "warn", "advise"].contains(document.lemmas[verb]),
+      let last = tokens(in: source).last, last < verb, verb - last <= 4
+    else { return false }
+    return (last + 1..<verb).contains { document.lemmas[$0] == "be" }
+      && !(last + 1..<verb).contains { document.lemmas[$0] == "have" && document.tokens[$0].norm != "been" }
   }
 
   /// "Two directors are believed to be helping": nobody is named, and nobody of another sentence is meant.
@@ -113,12 +126,16 @@ struct AttributionRepair {
   private func isNaming(_ attribution: Attribution) -> Bool {
     attribution.source.isEmpty
       && attribution.cue.contains { cue in
-        tokens(in: cue).contains { Self.naming.contains(document.lemmas[$0]) }
+        let inside = tokens(in: cue)
+        return inside.contains { Self.naming.contains(document.lemmas[$0]) }
+          || inside.contains { document.lemmas[$0] == "know" }
+            && inside.last.map { document.tokens[$0].norm } == "as"
       }
   }
 
   private static let naming: Set<String> = [
-    "tell", "call", "nickname", "dub", "name", "title", "promote", "deem", "look", "hear", "style",
+    "tell", "list", "credit", "rank", "rate", "charge", "indict", "call", "nickname", "dub", "name", "title",
+    "promote", "deem", "look", "hear", "style",
     "christen",
   ]
 
@@ -139,6 +156,46 @@ struct AttributionRepair {
       !(first..<that).contains(where: { document.tags[$0].isFiniteVerb })
     else { return part }
     return TextSpan(document.tokens[that].span.start, part.end)
+  }
+
+  /// "…, she said, adding that the driver was held. [Stones were thrown at two buses]": words without quotation marks go
+  /// on to the end of the cue's sentence.
+  private func withinSentence(_ part: TextSpan, of attribution: Attribution) -> TextSpan {
+    guard let cue = attribution.cue.last, cue.end <= part.start, let home = sentence(of: cue),
+      sentence(of: part) == home, let last = tokens(in: part).last,
+      document.document.sentence(ofToken: last) != home,
+      !document.document.quotations.contains(where: { $0.span.overlaps(part) })
+    else { return part }
+    let inside = document.sentences[home].tokens
+    return TextSpan(part.start, document.tokens[max(inside.lowerBound, inside.upperBound - 2)].span.end)
+  }
+
+  /// "reported, without naming its source, that it had closed", in two parts.
+  private func isAside(_ part: TextSpan, of attribution: Attribution) -> Bool {
+    let inside = tokens(in: part)
+    guard let first = inside.first, let cue = attribution.cue.first, cue < part,
+      attribution.form == .indirect,
+      let next = tokens(in: attribution.content[1]).first, document.tokens[next].norm == "that"
+    else { return false }
+    return ["without", "citing", "quoting", "in", "after", "despite"].contains(document.tokens[first].norm)
+      && !inside.contains { document.tags[$0].isFiniteVerb }
+  }
+
+  /// "The mission found nothing[, its head], Maria Quint, wrote": what stands beside the source describes it.
+  private func withoutApposition(_ part: TextSpan, of attribution: Attribution) -> TextSpan {
+    let inside = tokens(in: part)
+    guard let source = attribution.source.first, let first = tokens(in: source).first, part < source,
+      first - inside.upperBound == 1, document.tokens[first - 1].norm == ",",
+      let comma = inside.suffix(8).last(where: { document.tokens[$0].norm == "," }),
+      comma > inside.lowerBound,
+      comma + 2 < inside.upperBound + 1,
+      ["its", "his", "her", "their", "the", "a", "an"].contains(document.tokens[comma + 1].norm),
+      !(comma + 1..<inside.upperBound).contains(where: { document.tags[$0].isVerb }),
+      (comma + 2..<inside.upperBound).contains(where: {
+        DescriptionWords.lookUp(document.tokens[$0].norm)?.class == .person
+      })
+    else { return part }
+    return TextSpan(part.start, document.tokens[comma - 1].span.end)
   }
 
   /// "Talks will resume in Cairo [on Monday], the minister said": the day between content and source is the event's.

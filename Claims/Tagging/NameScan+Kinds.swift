@@ -63,11 +63,18 @@ extension NameScan {
     "northern", "southern", "eastern", "soviet", "gop", "former", "then", "cuban-american", "cuban-americans",
   ]
 
+  /// "the club's chairman, Per Lie": behind an office and a comma an ordinary word written large is a name's.
+  func isIntroduced(_ i: Int) -> Bool {
+    i > 1 && tokens[i - 1].norm == "," && tokens[i].isCapitalised
+      && (Self.roleNouns.contains(tokens[i - 2].norm) || NameLexicon.isTitle(tokens[i - 2].norm))
+  }
+
   private func isDemonym(_ i: Int) -> Bool { places.entry(tokens[i].norm)?.relation == .demonym }
 
   /// Without ordinary words at its head ("But Mara Voss") unless they belong to an organisation.
   private func trimmed(_ run: Range<Int>) -> Range<Int> {
     var start = run.lowerBound
+    if run.count > 1, isIntroduced(start) { return run }
     while start < run.upperBound, NameLexicon.isOrdinary(tokens[start].norm), !isTitle(start),
       !(isOrganisational(start..<run.upperBound) && start + 1 < run.upperBound
         && !isFunctionWord(tokens[start].norm))

@@ -180,7 +180,15 @@ struct NameScan {
 
   /// What the words beside a name call it: "MAP, Morocco's state news agency,", "the news site Karsk Today".
   func toldOutlet(_ range: Range<Int>, in sentence: Range<Int>) -> NameMention.Kind? {
-    if range.lowerBound - 1 > sentence.lowerBound, let kind = outletNoun(range.lowerBound - 1) { return kind }
+    let before = range.lowerBound - 1
+    if before > sentence.lowerBound {
+      if let kind = outletNoun(before) { return kind }
+      // "Norvale's state news agency, NVN,"
+      let isSetOff =
+        tokens[before].norm == "," && range.upperBound < sentence.upperBound
+        && tokens[range.upperBound].norm == ","
+      if isSetOff, before - 1 > sentence.lowerBound, let kind = outletNoun(before - 1) { return kind }
+    }
     let comma = range.upperBound
     guard comma < sentence.upperBound, tokens[comma].norm == "," else { return nil }
     let apposition = (comma + 1..<min(sentence.upperBound, comma + 8)).prefix {
@@ -220,6 +228,7 @@ struct NameScan {
     if token.norm == "i" || token.norm.hasPrefix("i'") { return false }
     let begins = i == sentence.lowerBound || tokens[i - 1].kind == .quote || tokens[i - 1].norm == ":"
     if NameLexicon.isOrdinary(token.norm) {
+      if isIntroduced(i), nextIsCapitalised(i, in: sentence) { return true }
       return nextIsCapitalised(i, in: sentence) && belongs(i, in: sentence) && !isFunctionWord(token.norm)
     }
     if !begins { return true }

@@ -30,8 +30,8 @@ import Testing
       right += Set(wanted).intersection(lines).count
     }
     print("inversions: \(right) right of \(found) found and \(expected) expected")
-    // 195 of 206 (.94); single lines move with every training, the findings do not.
-    #expect(right * 100 >= expected * 92 && right * 100 >= found * 92)
+    // 198 of 206 (.95); single lines move with every training, the findings do not.
+    #expect(right * 100 >= expected * 93 && right * 100 >= found * 93)
   }
 
   /// What the first article of the kind is there to show, whatever else is read of it.

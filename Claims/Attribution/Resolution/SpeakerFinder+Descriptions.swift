@@ -129,9 +129,10 @@ extension SpeakerFinder {
       let mind = salience(ofMember: i, at: token)
       if score < 0 {
         // Any person just spoken of may be "the politician"; an office must be told.
-        guard DescriptionWords.isGeneral(noun), phrase.definiteness == .definite, let mind, mind > 2.5 else {
-          continue
-        }
+        // "his mother" is somebody's, and nobody whom the article has just spoken of.
+        guard DescriptionWords.isGeneral(noun), phrase.definiteness == .definite, let mind, mind > 2.5,
+          !["his", "her", "their", "my", "our"].contains(norm(phrase.tokens.lowerBound))
+        else { continue }
         score = 0
       }
       if country != nil, member.country == country { score += 2 }
@@ -354,6 +355,15 @@ extension SpeakerFinder {
   // MARK: As written
 
   /// A speaker as the article describes it, without the article "the" for bodies, and without what follows a comma.
+  /// "its coastguard": of the body that was just spoken of, if it has a name.
+  private func owner(of phrase: SourcePhrase) -> String? {
+    let first = phrase.tokens.lowerBound
+    guard norm(first) == "its", first + 1 < phrase.tokens.upperBound, let owner = thing(first)?.speaker,
+      owner.isNamed, [.organization, .government].contains(owner.kind)
+    else { return nil }
+    return owner.name.unicodeScalars.first?.properties.isLowercase == true ? "the " + owner.name : owner.name
+  }
+
   private func plain(_ phrase: SourcePhrase, _ kind: Speaker.Kind, isNamed: Bool, _ noun: String?) -> Answer {
     var (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
     let isBody = [.organization, .government, .outlet, .agency, .document].contains(kind)
@@ -371,9 +381,10 @@ extension SpeakerFinder {
     if end <= start { end = phrase.tokens.upperBound }
     let range = start..<max(end, start + 1)
     let role = kind == .person && !phrase.chunk.isEmpty ? office(phrase) : nil
+    let name = owner(of: phrase).map { $0 + "'s " + text(start + 1..<max(end, start + 2)) } ?? text(range)
     return Answer(
       speaker: Speaker(
-        name: text(range), kind: kind, isNamed: isNamed,
+        name: name, kind: kind, isNamed: isNamed,
         isPlural: phrase.isPlural, role: role, affiliation: affiliation(phrase, kind),
         spans: [document.span(ofTokens: range)]), member: nil, noun: noun)
   }

@@ -106,7 +106,9 @@ extension SayingScene {
     if frames.contains(.audience), let told = pastAudienceIfContentFollows(i, frames: frames, upTo: end) {
       i = told
     }
-    if frames.contains(.charge), let charge = charge(from: i, in: sentence) { return (.charge, [charge]) }
+    if frames.contains(.charge), !isAccused(verb, from: i), let charge = charge(from: i, in: sentence) {
+      return (.charge, [charge])
+    }
     if frames.contains(.estimate) {
       return estimate(from: i, in: sentence).map { (.estimate, [$0]) }
     }
@@ -170,6 +172,11 @@ extension SayingScene {
       return told
     }
     return startsClause(next, upTo: end) ? told : nil
+  }
+
+  /// "a son accused of murder": whoever is accused stands before the word, which is no active verb.
+  private func isAccused(_ verb: String, from start: Int) -> Bool {
+    verb == "accuse" && start < tokens.count && norm(start) == "of"
   }
 
   /// "accused the firm of fraud", "warned the Kremlin of sanctions": all of it, or what follows the listener.
