@@ -21,7 +21,23 @@ enum Antonyms {
   }()
 
   private static let pairs: [([String], [String])] = [
-    (["win", "won"], ["lose", "lost"]), (["pass", "approve", "adopt"], ["fail", "reject", "defeat"]),
+    (["win", "won", "beat", "defeat", "clinch", "triumph"], ["lose", "lost"]),
+    (["pass", "approve", "adopt"], ["fail", "reject"]),
+    (["grant"], ["deny", "refuse", "reject"]), (["release", "free"], ["arrest", "withhold", "recall"]),
+    (["escape"], ["recapture"]), (["suspend"], ["reinstate"]), (["raise"], ["lower", "cut", "reduce"]),
+    (["increase", "rise", "up"], ["lower"]), (["extend"], ["shorten", "cut"]),
+    (["shut"], ["open", "reopen"]),
+    (["enter"], ["leave", "exit", "quit"]), (["find"], ["lose"]), (["launch"], ["cancel", "scrap", "halt"]),
+    (["expand", "widen"], ["narrow"]), (["damaged"], ["undamaged", "intact"]), (["upper"], ["lower"]),
+    (["optimistic"], ["pessimistic"]), (["serious", "severe", "critical"], ["minor", "slight"]),
+    (["successful", "successfully"], ["failed"]), (["boy", "boys"], ["girl", "girls"]), (["day"], ["night"]),
+    (["many"], ["few"]), (["everyone", "everybody"], ["nobody"]), (["save", "spare"], ["destroy"]),
+    (["sign"], ["veto"]), (["over"], ["under"]), (["with"], ["without"]), (["forward"], ["backward"]),
+    (["same"], ["different"]), (["admit", "confess"], ["deny"]), (["miss"], ["hit", "score"]),
+    (["finish"], ["begin", "start"]), (["retain", "keep"], ["surrender", "vacate"]),
+    (["add"], ["remove", "drop"]),
+    (["deploy"], ["withdraw"]), (["demote"], ["promote"]), (["gain", "profit"], ["deficit"]),
+    (["lengthen"], ["shorten"]), (["safe", "safely"], ["dangerous", "dangerously"]), (["back"], ["front"]),
     (
       ["accept", "approve", "back", "support", "endorse", "welcome"],
       ["reject", "refuse", "oppose", "decline"]

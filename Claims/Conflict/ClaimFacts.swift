@@ -16,6 +16,12 @@ struct ClaimFacts {
     let interval: NumberInterval
     /// The word in front is "of".
     let isBehindOf: Bool
+    /// Whose age it is: the name in lower case.
+    let bearer: String?
+    /// The words of what is counted: "undersea cables".
+    var phrase: [String] = []
+    /// What a tally in front counts: "the death toll stood at 14", "the number of injured at 30".
+    var tally: EventClass?
     var quantity: Quantity { slot.value }
   }
 
@@ -23,6 +29,14 @@ struct ClaimFacts {
   struct Dating {
     let slot: Clause.Slot<DateMention>
     let clause: Clause
+    /// What the noun tells that it stands beside: "Friday night's fire", "the shooting on Saturday sparked".
+    var noun: String?
+    /// A word of saying stands right in front: "the agency announced Tuesday", "a statement Monday".
+    var isOfSaying = false
+    /// The expression's own words, in lower case.
+    let words: Set<String>
+    /// The claim tells it in another's place: "on Thursday instead".
+    let isInstead: Bool
     var date: DateMention { slot.value }
   }
 
@@ -49,14 +63,19 @@ struct ClaimFacts {
     self.words = words
     keys = Set(words.map(\.key))
     names = Self.names(of: claim)
-    figures = claim.clauses.flatMap { clause in
+    let figures = claim.clauses.flatMap { clause in
       clause.quantities.map { slot in
         Figure(
           slot: slot, clause: clause, interval: NumberInterval(slot.value),
-          isBehindOf: words.last { $0.span.end <= slot.span.start }?.key == "of")
+          isBehindOf: words.last { $0.span.end <= slot.span.start }?.key == "of",
+          bearer: slot.value.unit == .age ? Self.bearer(of: slot.span, clause, claim, words) : nil,
+          phrase: slot.value.unit == .count ? Self.phrase(behind: slot.span, claim, words) : [],
+          tally: slot.value.unit == .count ? Self.tally(before: slot.span, words) : nil)
       }
     }
-    datings = claim.clauses.flatMap { clause in clause.dates.map { Dating(slot: $0, clause: clause) } }
+    self.figures =
+      figures + Self.sums(figures, of: claim, words) + Self.impliedFigures(of: claim, words, besides: figures)
+    datings = Self.datings(of: claim, words)
     sites = claim.clauses.flatMap { clause in clause.places.map { Site(slot: $0, clause: clause) } }
     events = claim.clauses.reduce(into: []) { $0.formUnion(EventMatch.events($1)) }
   }
@@ -79,6 +98,174 @@ struct ClaimFacts {
       offset += part.utf8.count + 1
     }
     return words
+  }
+
+  /// "toll" or "number of dead" before the figure, with nothing but its verb and preposition right in front.
+  private static func tally(before span: TextSpan, _ words: [Word]) -> EventClass? {
+    let before = words.filter { $0.span.end <= span.start }.suffix(10).map(\.key)
+    guard let last = before.last, tallyLinks.contains(last) else { return nil }
+    if let toll = before.lastIndex(where: { $0 == "toll" || $0 == "tolls" }) {
+      let kind = toll > 0 ? EventClass.of(before[toll - 1]) : nil
+      return kind?.countsPeople == true ? kind : .death
+    }
+    guard let number = before.lastIndex(where: { ["number", "count", "tally"].contains($0) }),
+      number + 2 < before.count,
+      before[number + 1] == "of"
+    else { return nil }
+    return before[(number + 2)...].prefix(4).lazy.compactMap { key in
+      EditConflicts.forms(key).lazy.compactMap(EventClass.of).first { $0.countsPeople }
+    }.first
+  }
+
+  private static let tallyLinks: Set<String> = [
+    "at", "to", "was", "is", "reached", "as", "of", "hit", "than", "least", "about",
+  ]
+
+  /// Up to four words behind a figure, as far as no verb and no stop word comes between.
+  private static func phrase(behind span: TextSpan, _ claim: Claim, _ words: [Word]) -> [String] {
+    let inside = words.filter { $0.span.overlaps(span) }.dropFirst()
+    let behind = words.filter { $0.span.start >= span.end }.prefix(4).prefix { word in
+      !StopWords.all.contains(word.key) && !claim.clauses.contains { $0.span.start == word.span.start }
+    }
+    return (inside + behind).map(\.key)
+  }
+
+  /// "two women and one man", "two women and a man": all of them.
+  private static func sums(_ figures: [Figure], of claim: Claim, _ words: [Word]) -> [Figure] {
+    figures.compactMap { figure in
+      guard let noun = figure.quantity.noun, FigureRole.group(noun) != nil, !figure.slot.isPart,
+        let place = words.lastIndex(where: { $0.span.start < figure.slot.span.end }),
+        let and = words.indices[(place + 1)...].prefix(3).first(where: { words[$0].key == "and" }),
+        and + 2 < words.count
+      else { return nil }
+      let other = figures.first {
+        $0.slot.span.overlaps(words[and + 1].span) && $0.slot.span.start > figure.slot.span.start
+      }
+      let isOne = ["a", "an"].contains(words[and + 1].key) && FigureRole.group(words[and + 2].key) != nil
+      guard isOne || other?.quantity.noun.flatMap(FigureRole.group) != nil, other?.slot.isPart != true else {
+        return nil
+      }
+      let span = TextSpan(figure.slot.span.start, other?.slot.span.end ?? words[and + 2].span.end)
+      let more = other?.quantity
+      let sum = Quantity(
+        tokens: 0..<0, span: span, low: figure.quantity.low + (more?.low ?? 1),
+        high: figure.quantity.high + (more?.high ?? 1), bound: figure.quantity.bound, unit: .count,
+        noun: "person")
+      return Figure(
+        slot: .init(value: sum, span: span, context: figure.slot.context), clause: figure.clause,
+        interval: NumberInterval(sum), isBehindOf: false, bearer: nil)
+    }
+  }
+
+  /// "two people were killed and another wounded", "leaving a man wounded": one more, without a verb of its own.
+  private static func impliedFigures(of claim: Claim, _ words: [Word], besides known: [Figure]) -> [Figure] {
+    words.indices.dropFirst().compactMap { i in
+      guard harmed.contains(words[i].key) else { return nil }
+      let start: Int
+      if words[i - 1].key == "another" {
+        start = i - 1
+      } else if i >= 3, ["a", "an"].contains(words[i - 2].key), FigureRole.isPerson(words[i - 1].key),
+        leaving.contains(words[i - 3].key)
+      {
+        start = i - 2
+      } else {
+        return nil
+      }
+      let span = TextSpan(words[start].span.start, words[i].span.end)
+      guard !known.contains(where: { $0.slot.span.overlaps(span) }),
+        let clause = claim.clauses.last(where: { $0.span.start < span.start })
+      else { return nil }
+      let one = Quantity(tokens: 0..<0, span: span, low: 1, high: 1, bound: .exact, unit: .count, noun: nil)
+      let event = words[i].key == "dead" || words[i].key == "killed" ? "dead" : "wounded"
+      return Figure(
+        slot: .init(value: one, span: span, context: [event]), clause: clause, interval: NumberInterval(one),
+        isBehindOf: false, bearer: nil)
+    }
+  }
+
+  private static let harmed: Set<String> = ["wounded", "injured", "hurt", "dead", "killed"]
+  private static let leaving: Set<String> = ["leaving", "left", "leaves", "and"]
+
+  /// The days of verbs, and those of events that a noun tells.
+  private static func datings(of claim: Claim, _ words: [Word]) -> [Dating] {
+    var datings: [Dating] = []
+    for clause in claim.clauses {
+      for slot in clause.dates {
+        var dating = Dating(
+          slot: slot, clause: clause, words: Set(words.filter { $0.span.overlaps(slot.span) }.map(\.key)),
+          isInstead: words.contains { $0.key == "instead" })
+        let inside = words.indices.filter { words[$0].span.overlaps(slot.span) }
+        if let first = inside.first, first > 0 { dating.isOfSaying = sayings.contains(words[first - 1].key) }
+        if let range = inside.first.map({ $0...inside.last! }) {
+          dating.noun = noun(behind: range, words) ?? noun(before: range, clause, words)
+        }
+        datings.append(dating)
+      }
+    }
+    let told = Set(datings.map(\.slot.span))
+    for date in claim.dateMentions where !told.contains(date.span) {
+      let inside = words.indices.filter { words[$0].span.overlaps(date.span) }
+      guard let first = inside.first, let noun = noun(behind: first...inside.last!, words),
+        let clause = claim.clauses.last(where: { $0.span.start <= date.span.start }) ?? claim.clauses.first
+      else { continue }
+      datings.append(
+        Dating(
+          slot: .init(value: date, span: date.span, context: [noun]), clause: clause, noun: noun,
+          words: Set(words[first...inside.last!].map(\.key)), isInstead: false))
+    }
+    return datings
+  }
+
+  /// "Friday night's fire", "the December 7 killing": an event among the next two words.
+  private static func noun(behind range: ClosedRange<Int>, _ words: [Word]) -> String? {
+    for i in range.upperBound + 1..<max(range.upperBound + 1, min(words.count, range.upperBound + 4)) {
+      if let noun = event(words[i].key) { return noun }
+      let isBroken = words[i].isCapitalised || StopWords.all.contains(words[i].key)
+      if isBroken, !partsOfDay.contains(words[i].key) { return nil }
+    }
+    return nil
+  }
+
+  private static let partsOfDay: Set<String> = ["night", "morning", "evening", "afternoon", "s"]
+
+  /// "the fatal shooting of the boy on Saturday sparked": an event before the verb, without another verb between.
+  private static func noun(before range: ClosedRange<Int>, _ clause: Clause, _ words: [Word]) -> String? {
+    guard words[range.upperBound].span.end <= clause.span.start, range.lowerBound > 0 else { return nil }
+    return words[max(0, range.lowerBound - 7)..<range.lowerBound].reversed().lazy.compactMap { event($0.key) }
+      .first
+  }
+
+  private static func event(_ key: String) -> String? {
+    for form in [key, key.hasSuffix("s") ? String(key.dropLast()) : key] {
+      if let event = EventClass.of(form), event != .placement, event != .play { return form }
+    }
+    return nil
+  }
+
+  private static let sayings: Set<String> = [
+    "announced", "said", "statement", "told", "reported", "says", "confirmed", "added", "announcement",
+    "report",
+  ]
+
+  /// The name of the person whose age stands at `span`: the one right beside it, else the one before the verb.
+  private static func bearer(of span: TextSpan, _ clause: Clause, _ claim: Claim, _ words: [Word]) -> String?
+  {
+    let inside = words.indices.filter { words[$0].span.overlaps(span) }
+    guard let first = inside.first, let last = inside.last else { return nil }
+    // "Mara Voss, 33", "33-year-old Mara Voss", "dies aged 33".
+    if first > 0, let name = personName(at: words[first - 1], claim) { return name }
+    if last + 1 < words.count, let name = personName(at: words[last + 1], claim) { return name }
+    guard EventClass.of(clause.predicate) == .death else { return nil }
+    return claim.names.last { $0.kind == .person && $0.span.end <= clause.span.start }?.text
+  }
+
+  private static func personName(at word: Word, _ claim: Claim) -> String? {
+    if let name = claim.names.first(where: { $0.span.overlaps(word.span) }) {
+      return name.kind == .person || name.kind == .unknown ? name.text : nil
+    }
+    // A surname alone at the head of a sentence is seldom seen to be a name.
+    return word.isCapitalised && !StopWords.all.contains(word.key) && word.span.start == claim.spans[0].start
+      ? word.key : nil
   }
 
   private static func names(of claim: Claim) -> Set<String> {

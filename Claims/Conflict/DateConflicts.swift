@@ -1,11 +1,12 @@
 /// Days and hours given to the same event that exclude each other.
 struct DateConflicts: ContradictionFinder {
   let events: EventMatch
+  var plans = PlanMatch()
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
     var found: [Contradiction] = []
-    for p in a.datings where mayDate(p.clause) {
-      for q in b.datings where mayDate(q.clause) && excludes(p, q) {
+    for p in a.datings where mayDate(p) {
+      for q in b.datings where mayDate(q) && excludes(p, q) {
         guard !p.clause.dates.contains(where: { agrees($0.value, q.date) }),
           !q.clause.dates.contains(where: { agrees($0.value, p.date) })
         else { continue }
@@ -16,7 +17,10 @@ struct DateConflicts: ContradictionFinder {
   }
 
   /// Not the day on which something was said.
-  private func mayDate(_ clause: Clause) -> Bool { !EventMatch.saying.contains(clause.predicate) }
+  private func mayDate(_ dating: ClaimFacts.Dating) -> Bool {
+    dating.noun != nil || !EventMatch.saying.contains(dating.clause.predicate) && !dating.isOfSaying
+      || plans.isBareDay(dating)
+  }
 
   private func agrees(_ a: DateMention, _ b: DateMention) -> Bool {
     // Clock times within a quarter of an hour agree as times of day, not as the time left in a game.
@@ -46,48 +50,21 @@ struct DateConflicts: ContradictionFinder {
     let isToldElsewhere =
       a.datings.contains { agrees($0.date, q.date) } || b.datings.contains { agrees($0.date, p.date) }
     let areMain = isFirst(p, a) && isFirst(q, b)
-    let isMoved = isMoved(p.clause, from: q.clause) || isMoved(q.clause, from: p.clause)
-    let isPlan = isMoved || arePlansOfOne(p.clause, q.clause)
+    let isMoved = plans.isMoved(p, q)
+    let isPlan = isMoved || plans.areOne(p, q)
     return Contradiction(
       kind: .date, a: .init(span: p.slot.span, text: x, isExplicit: p.date.bound == .exact),
       b: .init(span: q.slot.span, text: y, isExplicit: q.date.bound == .exact),
-      message: "The times differ: \(x) and \(y).",
+      message: ConflictMessage.dates(p, q),
       sureness: .overall(
         isToldElsewhere
           ? Sure.not
-          : isMoved
+          : isPlan && plans.areSure(p, q)
             ? 0.75
             : sureness(
               p, q, evidence, areMain: areMain, areLone: a.datings.count == 1 && b.datings.count == 1)),
-      isPlan: isPlan)
+      isReplaced: plans.isMoved(q.clause, from: p.clause), isPlan: isPlan)
   }
-
-  /// Both look ahead to what is called by one word, or to a meeting by whatever word: a hearing is not the trial.
-  private func arePlansOfOne(_ a: Clause, _ b: Clause) -> Bool {
-    guard a.mood != .asserted, b.mood != .asserted, a.mood == .planned || b.mood == .planned else {
-      return false
-    }
-    let shared = EventMatch.events(a).intersection(EventMatch.events(b))
-    if shared.contains(.meeting) { return true }
-    let (x, y) = (Set([a.predicate] + a.subject + a.object), Set([b.predicate] + b.subject + b.object))
-    return x.intersection(y).contains { EventClass.of($0).map(shared.contains) == true }
-  }
-
-  /// "The signing had been put off until Wednesday" beside "they will sign on Monday": one event, told to be on another day.
-  private func isMoved(_ a: Clause, from b: Clause) -> Bool {
-    guard Self.moving.contains(a.predicate), !Self.moving.contains(b.predicate), b.mood == .planned else {
-      return false
-    }
-    let events = EventMatch.events(b)
-    return a.subject.contains { noun in
-      EventClass.of(noun).map(events.contains) == true || noun == b.predicate + "ing"
-        || b.subject.contains(noun) && EventClass.of(noun) != nil
-    }
-  }
-
-  private static let moving: Set<String> = [
-    "move", "put", "postpone", "delay", "reschedule", "defer", "shift", "push", "adjourn", "bring",
-  ]
 
   /// Steps seen on the half of the labelled pairs that was worked on.
   private func sureness(
@@ -96,6 +73,7 @@ struct DateConflicts: ContradictionFinder {
     let forms: Set = [p.date.form, q.date.form]
     let isApart = evidence.names == .apart
     if isOnGameClock(p) { return evidence.alike >= 0.25 || evidence.isNamed ? Sure.very : Sure.little }
+    if p.noun != nil || q.noun != nil { return ofNoun(p, q, evidence) }
     if evidence.moodsDiffer || evidence.oneNegated { return Sure.not }
     if forms.contains(.period) {
       return evidence.isVerbShared && evidence.near >= 1 && evidence.alike >= 0.42 ? Sure.barely : Sure.not
@@ -125,6 +103,27 @@ struct DateConflicts: ContradictionFinder {
     if areMain, evidence.party >= 1, evidence.alike >= 0.42, evidence.isNamed { return Sure.fairly }
     return evidence.isNamed && evidence.alike >= 0.25 || evidence.near >= 1 && evidence.party >= 1
       ? Sure.rather : Sure.little
+  }
+
+  /// The day of an event that a noun tells, at least on one side; it has no mood and no negation.
+  private func ofNoun(_ p: ClaimFacts.Dating, _ q: ClaimFacts.Dating, _ evidence: RoleEvidence) -> Double {
+    guard [p, q].allSatisfy({ $0.date.form == .weekday || $0.date.form == .absolute }) else {
+      return Sure.not
+    }
+    let (x, y) = (classes(p), classes(q))
+    guard !x.isDisjoint(with: y), evidence.names != .apart else { return Sure.not }
+    guard [p, q].allSatisfy({ $0.noun != nil || !$0.clause.isNegated && $0.clause.mood == .asserted }) else {
+      return Sure.not
+    }
+    if evidence.isNamed, evidence.alike >= 0.33 { return Sure.fairly }
+    return evidence.alike >= 0.42 ? Sure.rather : Sure.hardly
+  }
+
+  private func classes(_ dating: ClaimFacts.Dating) -> Set<EventClass> {
+    if let noun = dating.noun.flatMap(EventClass.of) { return [noun] }
+    // "fire destroyed the church", "damaged by fire"
+    let nouns = dating.clause.subject.prefix(3) + dating.clause.object.prefix(3)
+    return EventMatch.events(dating.clause).union(nouns.compactMap(EventClass.of))
   }
 
   /// Belongs to the first verb that is none of saying.

@@ -7,6 +7,10 @@ struct EditConflicts: ContradictionFinder {
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
     let edits = MinimalEdit.edits(a, b)
+    // "Voss won", "Reyl lost": another name changes what else may be true.
+    if edits.count > 1, edits.contains(where: { $0.replacesName && !$0.isPlace }) {
+      return []
+    }
     return edits.compactMap { edit in
       var found = contradiction(edit, a, b, isOnly: edits.count == 1)
       if edits.count > 1 { found?.sureness = .ofRole(Self.surenessOfSeveral) }
@@ -22,15 +26,12 @@ struct EditConflicts: ContradictionFinder {
   }
 
   private func found(
-    _ kind: Conflict.Kind, _ a: Contradiction.Value, _ b: Contradiction.Value, of what: String? = nil,
-    isCount: Bool = false
+    _ kind: Conflict.Kind, _ a: Contradiction.Value, _ b: Contradiction.Value, _ message: String? = nil,
+    isReplaced: Bool = false
   ) -> Contradiction {
-    let printed = { (text: String) in text.isEmpty ? "nothing" : text }
-    return Contradiction(
-      kind: kind, a: a, b: b,
-      message:
-        "Two otherwise equal passages differ\(what.map { " in the \($0)" } ?? ""): \(printed(a.text)) and \(printed(b.text)).",
-      sureness: .ofRole(Self.sureness), isCount: isCount)
+    Contradiction(
+      kind: kind, a: a, b: b, message: message ?? ConflictMessage.replaced(a.text, b.text),
+      sureness: .ofRole(Self.sureness), isReplaced: isReplaced)
   }
 
   private func number(_ edit: MinimalEdit, _ a: ClaimFacts, _ b: ClaimFacts) -> Contradiction? {
@@ -42,8 +43,8 @@ struct EditConflicts: ContradictionFinder {
         return found(
           .number, value(x.slot.span, ValueText.quantity(x.quantity), x.quantity.bound == .exact),
           value(y.slot.span, ValueText.quantity(y.quantity), y.quantity.bound == .exact),
-          of: (x.quantity.noun ?? y.quantity.noun).map { "figure (\($0))" } ?? "figure",
-          isCount: x.quantity.unit == .count)
+          ConflictMessage.figures(x, y),
+          isReplaced: x.quantity.unit == .count)
       }
     }
     return nil
@@ -61,7 +62,10 @@ struct EditConflicts: ContradictionFinder {
     guard let p = edit.a, let q = edit.b, edit.aWords.count == 1, edit.bWords.count == 1,
       let x = Self.number(edit.aWords[0]), let y = Self.number(edit.bWords[0]), abs(x - y) > 0.05 * max(x, y)
     else { return nil }
-    return found(.number, value(p, ValueText.decimal(x)), value(q, ValueText.decimal(y)))
+    let (left, right) = (ValueText.decimal(x), ValueText.decimal(y))
+    return found(
+      .number, value(p, left), value(q, right),
+      ConflictMessage.differ("The figures", left, right, isPlural: true))
   }
 
   private static func number(_ word: String) -> Double? {
@@ -79,7 +83,10 @@ struct EditConflicts: ContradictionFinder {
       where y.span.overlaps(q) && DateComparison(x, y) == .disjoint && (isOnly || !datesSaying(y, b)) {
         return found(
           .date, value(x.span, ValueText.date(x), x.bound == .exact),
-          value(y.span, ValueText.date(y), y.bound == .exact))
+          value(y.span, ValueText.date(y), y.bound == .exact),
+          ConflictMessage.differ(
+            x.form == .clock ? "The times" : "The days", ValueText.date(x), ValueText.date(y), isPlural: true)
+        )
       }
     }
     return nil
@@ -97,12 +104,21 @@ struct EditConflicts: ContradictionFinder {
     let (x, y) = (edit.aWords.joined(separator: " "), edit.bWords.joined(separator: " "))
     func found(_ kind: Conflict.Kind) -> Contradiction { self.found(kind, value(p, x), value(q, y)) }
     if edit.changesCertainty { return found(.certainty) }
+    if edit.denies { return found(.denial) }
     guard max(edit.aWords.count, edit.bWords.count) <= MinimalEdit.longest else { return nil }
-    if edit.negates || exclude(edit, a, b) { return found(.polarity) }
+    if !edit.replacesDoer, edit.negates || exclude(edit, a, b) { return found(.polarity) }
     let areKnown = Places.kind(x.lowercased()) != .unknown && Places.kind(y.lowercased()) != .unknown
     if areKnown, Places.exclude(x.lowercased(), y.lowercased()) { return found(.location) }
+    if edit.isPlace, edit.replacesName, isAnyKnown(x, y), Places.exclude(x.lowercased(), y.lowercased()) {
+      return found(.location)
+    }
     guard edit.replacesName, isName(p, in: a), isName(q, in: b) else { return nil }
     return found(edit.isPlace ? .location : .entity)
+  }
+
+  /// In a headline all words are capitalised: one of the two must be known as a place.
+  private func isAnyKnown(_ x: String, _ y: String) -> Bool {
+    Places.kind(x.lowercased()) != .unknown || Places.kind(y.lowercased()) != .unknown
   }
 
   /// A name, and no part of a date or figure; nothing is one where all words are capitalised.
@@ -114,11 +130,25 @@ struct EditConflicts: ContradictionFinder {
       && !claim.quantities.contains { $0.span.overlaps(span) }
   }
 
-  /// A word and what it may be a form of.
-  private static func forms(_ word: String) -> [String] {
-    [word]
-      + ["s", "ed", "d", "ing"].filter { word.hasSuffix($0) && word.count > $0.count + 2 }
-      .map { String(word.dropLast($0.count)) }
+  /// A word and what it may be a form of: "acquitted" is one of "acquit", "re-hired" one of "hire".
+  static func forms(_ word: String) -> [String] {
+    var parts = [word]
+    if word.contains("-") { parts += word.split(separator: "-").map(String.init) }
+    return parts.flatMap(forms(ofPart:))
+  }
+
+  private static func forms(ofPart word: String) -> [String] {
+    var forms = [word]
+    if let base = IrregularForms.verbs[word] { forms.append(base) }
+    for ending in ["s", "es", "ed", "d", "ing"] where word.hasSuffix(ending) && word.count > ending.count + 2
+    {
+      let stem = String(word.dropLast(ending.count))
+      forms.append(stem)
+      if ending == "ing" { forms.append(stem + "e") }
+      if stem.hasSuffix("i") { forms.append(stem.dropLast() + "y") }
+      if stem.count > 3, stem.last == stem.dropLast().last { forms.append(String(stem.dropLast())) }
+    }
+    return forms
   }
 
   /// "won" against "lost": by the lemmas of the verbs there, or the words themselves.

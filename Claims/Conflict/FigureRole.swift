@@ -24,6 +24,7 @@ struct FigureRole {
 
   private static func event(_ figure: ClaimFacts.Figure) -> EventClass? {
     let (quantity, clause) = (figure.quantity, figure.clause)
+    if let tally = figure.tally, quantity.noun.map(isPerson) ?? true { return tally }
     if let noun = quantity.noun {
       if let event = EventClass.of(noun), event.countsPeople { return event }
       guard isPerson(noun) else { return nil }
@@ -54,6 +55,15 @@ struct FigureRole {
   static func isPerson(_ noun: String) -> Bool {
     people.contains(noun) || EventClass.of(noun)?.countsPeople == true || trades.contains(noun)
       || noun.hasSuffix("er") || noun.hasSuffix("or") || noun.hasSuffix("ist") || noun.hasSuffix("man")
+  }
+
+  /// By a list, not by its ending.
+  static func isTrade(_ noun: String) -> Bool {
+    people.contains(noun) || trades.contains(noun)
+      || [
+        "officer", "robber", "thief", "driver", "rider", "raider", "attacker", "prisoner", "inmate", "doctor",
+      ]
+      .contains(noun)
   }
 
   static let people: Set<String> = [

@@ -39,7 +39,7 @@ struct MinimalEdit {
     return edits
   }
 
-  /// At least four words and 60 in 100 stand on both sides in the same order around one edit.
+  /// At least four words and 55 in 100 stand on both sides in the same order around one edit.
   private static func single(_ x: [ClaimFacts.Word], _ y: [ClaimFacts.Word]) -> MinimalEdit? {
     let limit = min(x.count, y.count)
     var prefix = 0
@@ -47,9 +47,9 @@ struct MinimalEdit {
     var suffix = 0
     while suffix < limit - prefix, x[x.count - 1 - suffix].key == y[y.count - 1 - suffix].key { suffix += 1 }
     let (m, n) = (x.count - prefix - suffix, y.count - prefix - suffix)
-    // What is only put in may be longer: "It could not be confirmed that".
-    guard m + n > 0, max(m, n) <= longest || min(m, n) == 0 && max(m, n) <= 2 * longest, prefix + suffix >= 4,
-      Double(prefix + suffix) >= 0.6 * Double(max(x.count, y.count))
+    // What is put in, or stands for one word, may be longer: "It could not be confirmed that", "is believed to have been".
+    guard m + n > 0, max(m, n) <= longest || min(m, n) <= 1 && max(m, n) <= 2 * longest, prefix + suffix >= 4,
+      Double(prefix + suffix) >= 0.55 * Double(max(x.count, y.count))
     else { return nil }
     return MinimalEdit(x, prefix..<prefix + m, y, prefix..<prefix + n)
   }
@@ -89,15 +89,49 @@ struct MinimalEdit {
   private static func isOpen(_ words: [String]) -> Bool {
     let keys = words.map { $0.lowercased() }
     return keys.contains(where: open.contains)
+      || zip(keys, keys.dropFirst()).contains { $0 == "said" && $1 == "to" }
+      || ["declined", "refused"].contains { keys.contains($0) } && !settling.isDisjoint(with: keys)
       || keys.contains(where: isNegation) && !settling.isDisjoint(with: keys)
   }
 
   private static let open: Set<String> = [
     "may", "might", "could", "unconfirmed", "unverified", "rumoured", "rumored", "unclear", "uncertain",
-    "possibly", "perhaps", "whether", "reportedly", "allegedly", "purportedly", "supposedly",
+    "possibly", "perhaps", "whether", "reportedly", "allegedly", "purportedly", "supposedly", "apparently",
+    "probably", "likely", "believed", "thought", "expected", "suspected", "feared", "alleged", "presumably",
   ]
   private static let settling: Set<String> = [
     "confirm", "confirmed", "confirms", "clear", "known", "verify", "verified", "certain", "sure",
+  ]
+
+  /// "Mara Voss won", "Tomas Reyl lost": what is told is told of another.
+  var replacesDoer: Bool {
+    let (x, y) = (
+      aWords.prefix { $0.first?.isUppercase == true }, bWords.prefix { $0.first?.isUppercase == true }
+    )
+    return !x.isEmpty && !y.isEmpty && x.count < aWords.count && y.count < bWords.count
+      && Set(x).isDisjoint(with: y)
+  }
+
+  /// Told as true on one side, as untrue or doubtful on the other: "said" and "denied".
+  var denies: Bool {
+    let (x, y) = (Self.lemmas(aWords), Self.lemmas(bWords))
+    return [(x, y), (y, x)].contains { told, other in
+      !told.isDisjoint(with: Self.telling) && !other.isDisjoint(with: Self.doubting)
+        && told.isDisjoint(with: Self.doubting)
+    }
+  }
+
+  private static func lemmas(_ words: [String]) -> Set<String> {
+    Set(words.flatMap { EditConflicts.forms($0.lowercased()) })
+  }
+
+  private static let telling: Set<String> = [
+    "say", "announce", "state", "report", "claim", "confirm", "insist", "admit", "acknowledge", "declare",
+    "believe",
+    "suggest", "agree", "tell", "allege", "maintain", "assert", "verify",
+  ]
+  private static let doubting: Set<String> = [
+    "deny", "dispute", "reject", "doubt", "refute", "dismiss", "question", "rule", "disagree", "denounce",
   ]
 
   /// Names in the place of names, none of which the other side shares or abbreviates.

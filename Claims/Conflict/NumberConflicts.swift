@@ -21,7 +21,7 @@ struct NumberConflicts: ContradictionFinder {
       guard figure.quantity.unit == .count else { return true }
       let (r, s) = (FigureRole(figure), FigureRole(candidate))
       return r.mayBe(s) && nouns(figure, r, candidate, s) != nil
-        || figure.quantity.low == candidate.quantity.low && figure.quantity.low > 3
+        || figure.quantity.low == candidate.quantity.low && figure.quantity.low > 3 && r.holder == s.holder
     }
   }
 
@@ -39,23 +39,31 @@ struct NumberConflicts: ContradictionFinder {
     _ p: ClaimFacts.Figure, _ a: ClaimFacts, _ q: ClaimFacts.Figure, _ b: ClaimFacts
   ) -> Contradiction? {
     let (r, s) = (FigureRole(p), FigureRole(q))
-    guard r.mayBe(s), let noun = nouns(p, r, q, s) else { return nil }
+    guard r.mayBe(s), isNeeded(p, a) == isNeeded(q, b), let noun = nouns(p, r, q, s) else { return nil }
     let (x, y) = (ValueText.quantity(p.quantity), ValueText.quantity(q.quantity))
-    let counted = (p.quantity.noun ?? q.quantity.noun).map { " (\($0))" } ?? ""
     let evidence = events.evidence(
       p.clause, p.slot.span, words(beside: p), in: a, q.clause, q.slot.span, words(beside: q), in: b)
     let isLone = isLone(p, r, in: a) && isLone(q, s, in: b)
-    let judge = NumberJudge(
+    var judge = NumberJudge(
       evidence: evidence, distance: .init(p.quantity, q.quantity), isLone: isLone,
       areDatedApart: areDatedApart(p.clause, q.clause),
       isRare: noun == .same && p.quantity.noun.map(Self.isRare) == true)
+    if let x = p.bearer, let y = q.bearer { judge.isOneBearer = NameForms.isOnePerson(x, y) }
     return Contradiction(
       kind: .number, a: .init(span: p.slot.span, text: x, isExplicit: p.quantity.bound == .exact),
       b: .init(span: q.slot.span, text: y, isExplicit: q.quantity.bound == .exact),
-      message: "The figures differ\(counted): \(x) and \(y).",
+      message: ConflictMessage.figures(p, q),
       sureness: .overall(judge.sureness(of: p.quantity.unit, noun, isOfPeople: r.event != nil)),
-      isCount: p.quantity.unit == .count)
+      isReplaced: p.quantity.unit == .count)
   }
+
+  /// "needed nine points": what is wanted is not what there is.
+  private func isNeeded(_ figure: ClaimFacts.Figure, _ facts: ClaimFacts) -> Bool {
+    let before = facts.words.filter { $0.span.end <= figure.slot.span.start }.suffix(3)
+    return before.contains { !Self.needing.isDisjoint(with: EditConflicts.forms($0.key)) }
+  }
+
+  private static let needing: Set<String> = ["need", "require", "want", "seek", "lack", "demand"]
 
   /// Seldom counted in news: two texts that count it are likely to count the same.
   private static func isRare(_ noun: String) -> Bool {
@@ -79,7 +87,10 @@ struct NumberConflicts: ContradictionFinder {
   }
 
   /// How the nouns of two counts stand to each other.
-  enum Nouns { case same, people, kin, holder, unit }
+  enum Nouns { case same, people, kin, kinPhrase, holder, unit }
+
+  /// "undersea cables", "underwater data lines": the least cosine of the words behind two figures. By eye on linking-train.
+  private static let leastOfPhrase = 0.6
 
   /// How the counted nouns stand to each other; `nil` if they name different things.
   private func nouns(_ p: ClaimFacts.Figure, _ r: FigureRole, _ q: ClaimFacts.Figure, _ s: FigureRole)
@@ -96,7 +107,11 @@ struct NumberConflicts: ContradictionFinder {
     case (let x?, let y?):
       if FigureRole.people.contains(x), FigureRole.people.contains(y) { return isPeople ? .people : .kin }
       if isPeople, FigureRole.isPerson(x), FigureRole.isPerson(y) { return .people }
-      return WordLikeness.cosine(x, y) > 0.6 ? .kin : nil
+      if FigureRole.isTrade(x), FigureRole.isTrade(y) { return .kin }
+      if WordLikeness.cosine(x, y) > 0.6 { return .kin }
+      return p.phrase.count > 1 && q.phrase.count > 1
+        && WordLikeness.cosine(p.phrase, q.phrase) > Self.leastOfPhrase
+        ? .kinPhrase : nil
     case (nil, nil): return isPeople ? .people : nil
     case (let x?, nil), (nil, let x?): return isPeople && FigureRole.isPerson(x) ? .people : nil
     }

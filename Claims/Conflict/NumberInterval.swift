@@ -1,6 +1,7 @@
 /// The values that a written figure leaves open.
 ///
-/// A bare figure is exact to half a unit of its last digit that is not a trailing zero; "about" widens it by 15 in 100;
+/// A bare figure is exact to half a unit of its last digit that is not a trailing zero; "about" widens it by 15, 10 or 5 in 100,
+/// as it has one digit that counts, two or more: "an estimated 102 million" is no guess at 115.
 /// "more than 50" ends at twice the figure, since nobody writes it of 500. Chosen by eye on linking-train.
 struct NumberInterval: Hashable {
   let low: Double
@@ -11,7 +12,9 @@ struct NumberInterval: Hashable {
     let slack = Self.slack(of: quantity)
     switch quantity.bound {
     case .exact: (self.low, self.high) = (low - slack, high + slack)
-    case .about: (self.low, self.high) = (low - max(slack, 0.15 * low), high + max(slack, 0.15 * high))
+    case .about:
+      let share = Self.hedge(high)
+      (self.low, self.high) = (low - max(slack, share * low), high + max(slack, share * high))
     case .atLeast, .moreThan: (self.low, self.high) = (low - slack, max(2 * high, high + 5))
     case .atMost, .lessThan: (self.low, self.high) = (min(0, low), high + slack)
     }
@@ -35,6 +38,16 @@ struct NumberInterval: Hashable {
     case .duration: return 0.06 * value
     default: return halfUnit(value)
     }
+  }
+
+  /// By the digits that count: a hedge in front of 847 leaves less open than one in front of 800.
+  private static func hedge(_ value: Double) -> Double {
+    var digits = abs(value)
+    guard digits >= 1 else { return 0.15 }
+    while digits >= 1000 { digits /= 10 }
+    let whole = digits.rounded()
+    return whole.truncatingRemainder(dividingBy: 100) == 0 || whole < 10
+      ? 0.15 : whole.truncatingRemainder(dividingBy: 10) == 0 || whole < 100 ? 0.1 : 0.05
   }
 
   private static func halfUnit(_ value: Double) -> Double {

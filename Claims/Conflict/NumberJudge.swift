@@ -23,9 +23,17 @@ struct NumberJudge {
   let areDatedApart: Bool
   /// What is counted is seldom counted.
   let isRare: Bool
+  /// Whether two ages are told of one person by name; `nil` where a name is missing.
+  var isOneBearer: Bool?
 
   func sureness(of unit: Quantity.Unit, _ nouns: NumberConflicts.Nouns, isOfPeople: Bool) -> Double {
-    if evidence.moodsDiffer || areDatedApart { return Sure.little }
+    let sureness = roleSureness(of: unit, nouns, isOfPeople: isOfPeople)
+    return evidence.moodsDiffer || areDatedApart ? min(sureness, Sure.little) : sureness
+  }
+
+  private func roleSureness(of unit: Quantity.Unit, _ nouns: NumberConflicts.Nouns, isOfPeople: Bool)
+    -> Double
+  {
     switch unit {
     case .count:
       if nouns == .holder { return evidence.isNamed || evidence.alike >= 0.25 ? Sure.very : Sure.little }
@@ -58,6 +66,10 @@ struct NumberJudge {
     if distance == .worlds { return Sure.not }
     let isClose =
       evidence.near >= 2 || evidence.isVerbShared && evidence.near >= 1 || evidence.beside == 2
+    if nouns == .kinPhrase {
+      return evidence.alike >= 0.25 && isLone && distance <= .much && (isClose || evidence.isVerbShared)
+        ? Sure.rather : Sure.hardly
+    }
     if nouns == .kin {
       return isClose && evidence.isNamed && evidence.alike >= 0.33 ? Sure.fairly : Sure.little
     }
@@ -98,6 +110,7 @@ struct NumberJudge {
 
   /// Reports of one person's age are off by a year or two; other ages are other people's.
   private var age: Double {
+    if let isOneBearer { return isOneBearer ? Sure.very : Sure.not }
     if evidence.near >= 2 { return 0.7 }
     if evidence.isVerbShared, evidence.isNamed, isLone, evidence.alike >= 0.2 {
       return evidence.alike >= 0.33 ? 0.65 : Sure.little

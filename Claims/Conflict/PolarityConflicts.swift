@@ -9,8 +9,35 @@ struct PolarityConflicts: ContradictionFinder {
         if let contradiction = contradiction(x, a, y, b) { found.append(contradiction) }
       }
     }
+    found += possession(a, b, isFirst: true) + possession(b, a, isFirst: false)
     return found + withdrawal(a, b, isFirst: true) + withdrawal(b, a, isFirst: false)
   }
+
+  /// "did not have a gun" here, "pointed a gun" there.
+  private func possession(_ a: ClaimFacts, _ b: ClaimFacts, isFirst: Bool) -> [Contradiction] {
+    for x in a.claim.clauses where ["have", "carry", "hold", "own"].contains(x.predicate) && x.isNegated {
+      for y in b.claim.clauses where Self.using.contains(y.predicate) && !y.isNegated {
+        guard let noun = x.object.first, y.object.prefix(3).contains(noun),
+          events.alike >= 0.17 || !a.names.isDisjoint(with: b.names)
+        else { continue }
+        let without = Contradiction.Value(span: x.span, text: "no \(noun)")
+        let with = Contradiction.Value(span: y.span, text: "\(y.predicate) \(noun)")
+        let (left, right) = isFirst ? (without, with) : (with, without)
+        return [
+          Contradiction(
+            kind: .polarity, a: left, b: right,
+            message: ConflictMessage.quoted("One has what the other is without", left.text, right.text),
+            sureness: .overall(Sure.fairly))
+        ]
+      }
+    }
+    return []
+  }
+
+  private static let using: Set<String> = [
+    "point", "aim", "fire", "carry", "hold", "wield", "brandish", "draw", "pull", "use", "wave", "wear",
+    "drive",
+  ]
 
   /// "in negotiations" here, "pulled out of negotiations" there.
   private func withdrawal(_ a: ClaimFacts, _ b: ClaimFacts, isFirst: Bool) -> [Contradiction] {
@@ -27,7 +54,7 @@ struct PolarityConflicts: ContradictionFinder {
       return [
         Contradiction(
           kind: .polarity, a: isFirst ? left : within, b: isFirst ? within : left,
-          message: "One has left what the other is in: \(left.text) and \(within.text).",
+          message: ConflictMessage.quoted("One has left what the other is in", left.text, within.text),
           sureness: .ofRole(0.9))
       ]
     }
@@ -43,19 +70,28 @@ struct PolarityConflicts: ContradictionFinder {
     guard !x.predicate.isEmpty, !y.predicate.isEmpty, x.mood == y.mood else { return nil }
     if EventMatch.saying.contains(x.predicate), !Self.confirming.contains(x.predicate) { return nil }
     let isSame = sameVerb(x, y) || x.isNegated != y.isNegated && events.relation(x, y) == .kind
-    let excludes = Antonyms.exclude(x.predicate, y.predicate) || excludesComplement(x, y)
-    // What has begun ends later.
-    if !isSame, Self.phases.contains(x.predicate) { return nil }
+    let excludes =
+      Antonyms.exclude(x.predicate, y.predicate) || excludesComplement(x, y)
+      || x.predicate == y.predicate && excludesState(x, a, y, b)
+    // What has begun ends later; who was arrested is released.
+    if !isSame, x.predicate != y.predicate,
+      Self.phases.contains(x.predicate) || Self.phases.contains(y.predicate)
+    {
+      return nil
+    }
     guard isSame && x.isNegated != y.isNegated || excludes && x.isNegated == y.isNegated else { return nil }
-    guard let subject = subjects(x, y), !tells(a, y), !tells(b, x) else { return nil }
+    guard !tells(a, y), !tells(b, x), !isHearsay(x, a), !isHearsay(y, b) else { return nil }
     let objects = Set(x.object.prefix(5)).intersection(y.object.prefix(5)).count
     let evidence = events.evidence(x, x.span, in: a, y, y.span, in: b)
+    let isNamed = isSame ? isOfPersonNamed(x, a, y, b) : sharesSubject(x, a, y, b)
+    let subject = isNamed ? .same : subjects(x, y)
+    guard isSame || subject != .other else { return nil }
     let (p, q) = (told(x), told(y))
     return Contradiction(
       kind: Self.confirming.contains(x.predicate) && isSame ? .certainty : .polarity,
       a: .init(span: x.span, text: p), b: .init(span: y.span, text: q),
-      message: isSame
-        ? "One affirms what the other denies: \(p) and \(q)." : "The two exclude each other: \(p) and \(q).",
+      message: ConflictMessage.quoted(
+        isSame ? "One affirms what the other negates" : "Both cannot hold", written(x, a), written(y, b)),
       sureness: .overall(
         isSame ? negation(evidence, subject, objects) : exclusion(evidence, subject, objects)))
   }
@@ -69,6 +105,8 @@ struct PolarityConflicts: ContradictionFinder {
     if isOfOne {
       return evidence.alike >= 0.33 ? Sure.fairly : evidence.alike >= 0.2 ? Sure.little : Sure.hardly
     }
+    if objects >= 1 || evidence.party >= 2, evidence.isNamed, evidence.alike >= 0.25 { return Sure.rather }
+    if evidence.isNamed, evidence.verbs == .same, evidence.alike >= 0.42 { return Sure.rather }
     return objects >= 1 && evidence.alike >= 0.33 ? Sure.little : Sure.hardly
   }
 
@@ -76,14 +114,71 @@ struct PolarityConflicts: ContradictionFinder {
     if subject == .same, evidence.names != .apart, objects >= 1 || evidence.alike >= 0.33 {
       return evidence.alike >= 0.25 ? 0.65 : Sure.hardly
     }
-    return subject != .kin && objects >= 1 && evidence.alike >= 0.42 ? Sure.fairly : Sure.hardly
+    return subject != .kin && subject != .other && objects >= 1 && evidence.alike >= 0.42
+      ? Sure.fairly : Sure.hardly
+  }
+
+  /// "Despite reports that he would not return": what others have said, and the text itself does not. What somebody has
+  /// left did not come about, either: "pulled out of talks to direct it".
+  private func isHearsay(_ clause: Clause, _ facts: ClaimFacts) -> Bool {
+    let before = facts.words.filter { $0.span.end <= clause.span.start }.suffix(16).map(\.key)
+    if let start = before.lastIndex(of: "despite"),
+      before[start...].contains(
+        where: ["reports", "rumours", "rumors", "claims", "speculation", "report"].contains)
+    {
+      return true
+    }
+    guard clause.subject.isEmpty, clause.mood == .planned,
+      let governor = facts.claim.clauses.last(where: { $0.span.end <= clause.span.start })
+    else { return false }
+    return Self.leaving.contains(governor.predicate)
+  }
+
+  /// What befalls a person once, told of one who is named in both: "Mara Voss, the pilot, has not died".
+  private func isOfPersonNamed(_ x: Clause, _ a: ClaimFacts, _ y: Clause, _ b: ClaimFacts) -> Bool {
+    guard EventClass.of(x.predicate) != nil || EventClass.of(y.predicate) != nil, !x.subject.isEmpty,
+      !y.subject.isEmpty
+    else { return false }
+    let people = [a, b].map { facts in
+      Set(
+        facts.claim.names.filter { $0.kind == .person }.compactMap {
+          $0.text.split(separator: " ").last.map(String.init)
+        })
+    }
+    return !people[0].isDisjoint(with: people[1]) || isNamed(x.subject.first, a, b)
+      || isNamed(y.subject.first, b, a)
+  }
+
+  /// A name is among the subjects of both, or one died who is said to have lived.
+  private func sharesSubject(_ x: Clause, _ a: ClaimFacts, _ y: Clause, _ b: ClaimFacts) -> Bool {
+    let shared = Set(x.subject.prefix(6)).intersection(y.subject.prefix(6))
+    if shared.contains(where: { isNamed($0, a, b) }) { return true }
+    let isOfLife = [x, y].contains { ["survive", "spare"].contains($0.predicate) }
+    return isOfLife && isOfPersonNamed(x, a, y, b)
+  }
+
+  /// "found dead", "found alive": the words behind the two verbs.
+  private func excludesState(_ x: Clause, _ a: ClaimFacts, _ y: Clause, _ b: ClaimFacts) -> Bool {
+    guard let p = a.words.first(where: { $0.span.start >= x.span.end })?.key,
+      let q = b.words.first(where: { $0.span.start >= y.span.end })?.key
+    else { return false }
+    return Antonyms.exclude(p, q)
+  }
+
+  /// The subject is a name that stands in the other text, too.
+  private func isNamed(_ subject: String?, _ facts: ClaimFacts, _ other: ClaimFacts) -> Bool {
+    guard let subject else { return false }
+    return [facts, other].allSatisfy { $0.words.contains { $0.key == subject && $0.isCapitalised } }
+      && PlaceGazetteer.shared.entry(subject) == nil
   }
 
   /// How the two subjects stand to each other.
-  private enum Subjects { case same, shared, kin, missing }
+  private enum Subjects { case same, shared, kin, missing, other }
 
   private static let phases: Set<String> = [
     "begin", "start", "end", "open", "close", "arrive", "leave", "stop", "resume", "stay", "remain", "enter",
+    "arrest", "release", "free", "detain", "capture", "launch", "suspend", "reinstate", "lift", "impose",
+    "deploy", "withdraw", "find", "lose",
   ]
 
   /// Of these the negation leaves open what it is about.
@@ -96,6 +191,16 @@ struct PolarityConflicts: ContradictionFinder {
         && $0.complement == clause.complement
         && (!EventMatch.light.contains($0.predicate) || clause.complement != nil)
     }
+  }
+
+  /// The verb with its auxiliaries and what is said to be: "was found dead".
+  private func written(_ clause: Clause, _ facts: ClaimFacts) -> String {
+    let verb = facts.written(clause.span)
+    guard let complement = clause.complement,
+      let next = facts.words.first(where: { $0.span.start >= clause.span.end }),
+      EditConflicts.forms(next.key).contains(complement)
+    else { return verb }
+    return verb + " " + next.text
   }
 
   private func told(_ clause: Clause) -> String {
@@ -114,7 +219,7 @@ struct PolarityConflicts: ContradictionFinder {
     return Antonyms.exclude(p, q)
   }
 
-  private func subjects(_ x: Clause, _ y: Clause) -> Subjects? {
+  private func subjects(_ x: Clause, _ y: Clause) -> Subjects {
     // Without a subject on one side (a participle, an imperative) the object must do.
     // "was not arrested", "police arrested him": who suffers it is named before the one verb and behind the other.
     let (s, t) =
@@ -122,7 +227,7 @@ struct PolarityConflicts: ContradictionFinder {
       ? (x.subject, y.subject) : x.isPassive ? (x.subject, y.object) : (x.object, y.subject)
     guard let p = s.first, let q = t.first else { return .missing }
     if p == q { return .same }
-    if s.prefix(3).contains(where: { t.prefix(3).contains($0) }) { return .shared }
-    return WordLikeness.cosine(p, q) > 0.7 ? .kin : nil
+    if s.prefix(4).contains(where: { t.prefix(4).contains($0) }) { return .shared }
+    return WordLikeness.cosine(p, q) > 0.7 ? .kin : .other
   }
 }

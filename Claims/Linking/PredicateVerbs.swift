@@ -106,7 +106,9 @@ private struct VerbGroupReader {
     let lemma = tagged.lemmas[governor.main]
     if Self.failing.contains(lemma) { group.isNegated.toggle() }
     if governor.isNegated { group.isNegated.toggle() }
-    if !Self.realising.contains(lemma), group.mood == .asserted {
+    // "is believed to have died" looks back.
+    let isPerfect = norm(group.tokens.lowerBound) == "have" && group.main > group.tokens.lowerBound
+    if !Self.realising.contains(lemma), group.mood == .asserted, !isPerfect {
       group.mood = governor.mood == .possible ? .possible : .planned
     }
     return group

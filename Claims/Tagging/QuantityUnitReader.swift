@@ -113,12 +113,20 @@ struct QuantityUnitReader {
     if lemma(i, before: end) == "month", norm(i + 1, before: end) == "old" {
       return Reading(unit: .age, factor: 1 / 12.0, end: i + 2)
     }
-    guard figure.low <= 120, figure.low == figure.high, start > 0 else { return nil }
+    guard figure.low == figure.high, start > 0 else { return nil }
     let before = document.tokens[start - 1].norm
     if before == "aged" || before == "age" { return Reading(unit: .age, end: i) }
+    if before == "of", start > 1, lemmas[start - 2] == "age" { return Reading(unit: .age, end: i) }
+    if before == "at", start > 1, lemmas[start - 2] == "die", norm(i, before: end).map({ $0 == "." }) ?? true
+    {
+      return Reading(unit: .age, end: i)
+    }
+    guard figure.low <= 120 else { return nil }
     // "dies at 95", "dead at the age of 95"
-    if before == "at" || before == "of", start > 1,
-      ["die", "dead", "death", "age"].contains(lemmas[start - 2])
+    // "the number of dead at 14" counts them.
+    let isTally = start > 2 && ["of", "the"].contains(document.tokens[start - 3].norm)
+    if before == "at" || before == "of", start > 1, !isTally,
+      ["die", "dead", "death"].contains(lemmas[start - 2])
         || before == "at" && start > 2 && lemmas[start - 3] == "die"
     {
       return Reading(unit: .age, end: i)
@@ -133,7 +141,9 @@ struct QuantityUnitReader {
 
   private func money(at i: Int, before end: Int) -> Reading? {
     guard i < end else { return nil }
-    if let currency = QuantityLexicon.currencyNames[lemmas[i]] {
+    if let currency = QuantityLexicon.currencyNames[lemmas[i]]
+      ?? (lemmas[i].hasSuffix("s") ? QuantityLexicon.currencyNames[String(lemmas[i].dropLast())] : nil)
+    {
       return Reading(unit: .currency(currency), end: i + 1)
     }
     if QuantityLexicon.currencyCodes.contains(document.tokens[i].norm), document.tokens[i].isAllCapitals {

@@ -15,7 +15,9 @@ struct TemporalDirection {
       return side
     }
     if mention.lowerBound > sentence.lowerBound, norm(mention.lowerBound - 1) == "since" { return .past }
-    if isPutOff(to: mention.lowerBound, in: sentence) { return .future }
+    if isPutOff(to: mention.lowerBound, in: sentence) || isArranged(for: mention.lowerBound, in: sentence) {
+      return .future
+    }
     var i = mention.lowerBound - 1
     // "Six are dead after a dam burst on Tuesday": a state now comes from what happened then.
     var isAfter = false
@@ -40,11 +42,25 @@ struct TemporalDirection {
     }
   }
 
-  /// Past forms of verbs that give an event another day.
-  static let moving: Set<String> = [
-    "moved", "put", "postponed", "delayed", "rescheduled", "deferred", "shifted", "pushed", "adjourned",
-    "brought",
+  /// "has booked a room for Thursday", "called elections for Sunday".
+  private func isArranged(for i: Int, in sentence: Range<Int>) -> Bool {
+    guard i > sentence.lowerBound, norm(i - 1) == "for" else { return false }
+    return (max(sentence.lowerBound, i - 7)..<i).contains {
+      tags[$0].isVerb && Self.arranging.contains(norm($0))
+    }
+  }
+
+  private static let arranging: Set<String> = [
+    "booked", "reserved", "fixed", "called", "convened", "scheduled", "set", "planned", "tabled", "pencilled",
+    "penciled", "slated",
   ]
+
+  /// Verbs that give an event another day, with their past forms.
+  static let movingVerbs = [
+    "move": "moved", "put": "put", "postpone": "postponed", "delay": "delayed", "reschedule": "rescheduled",
+    "defer": "deferred", "shift": "shifted", "push": "pushed", "adjourn": "adjourned", "bring": "brought",
+  ]
+  static let moving = Set(movingVerbs.values)
 
   /// "after Friday's attack", "ahead of Friday's vote".
   private func sideOfPossessive(before i: Int, _ sentence: Range<Int>) -> Direction? {
@@ -108,6 +124,7 @@ struct TemporalDirection {
     for j in stride(from: i - 1, through: max(sentence.lowerBound, i - 4), by: -1) {
       if tags[j] == .md { return looksBack(from: j, in: sentence) ? .past : .future }
       if ["did", "didn't"].contains(norm(j)) { return .past }
+      if norm(j) == "let" { return .future }
       guard norm(j) == "to" else { continue }
       let governor = j > sentence.lowerBound ? norm(j - 1) : ""
       return Self.realised.contains(governor) ? .past : .future
