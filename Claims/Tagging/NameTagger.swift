@@ -38,6 +38,11 @@ struct NameScan {
     self.document = document
     hasUnreliableCase = document.sentences.map { Self.hidesNames($0, in: document) }
     for (sentence, hides) in zip(document.sentences, hasUnreliableCase) where !hides {
+      // "Norvale's ministry": what owns something at the head of a sentence has a name, elsewhere too.
+      let second = sentence.tokens.lowerBound + 1
+      if second < sentence.tokens.upperBound, document.tokens[second].norm == "'s" {
+        capitalised.insert(document.tokens[second - 1].norm)
+      }
       for i in sentence.tokens.dropFirst() where document.tokens[i].isWord {
         let token = document.tokens[i]
         if !Self.isNameWord(token, in: document) {
