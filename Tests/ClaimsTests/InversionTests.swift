@@ -15,7 +15,8 @@ import Testing
   private static let folder = ReadArticle.examples.deletingLastPathComponent().appending(path: "Inversions")
 
   static let names = [
-    "bank", "border", "copper", "court", "ferry", "fish", "lab", "merger", "probe", "replay", "strike", "witness",
+    "bank", "border", "copper", "court", "ferry", "fish", "lab", "merger", "probe", "replay", "strike",
+    "witness",
   ]
 
   @Test func statementsAndFindingsFollowTheText() throws {
