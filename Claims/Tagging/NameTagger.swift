@@ -49,7 +49,7 @@ struct NameScan {
       // "Norvale's ministry": what owns something at the head of a sentence has a name, elsewhere too.
       let second = sentence.tokens.lowerBound + 1
       if second < sentence.tokens.upperBound, document.tokens[second].norm == "'s" {
-        capitalised.insert(document.tokens[second - 1].norm)
+        sights.note(document.tokens[second - 1].hash, Sight.capitalised)
       }
       for i in sentence.tokens.dropFirst() where document.tokens[i].isWord {
         let token = document.tokens[i]
