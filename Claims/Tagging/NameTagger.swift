@@ -46,6 +46,11 @@ struct NameScan {
     sights = WordSights(expected: document.tokens.count / 3)
     hasUnreliableCase = document.sentences.map { Self.hidesNames($0, in: document) }
     for (sentence, hides) in zip(document.sentences, hasUnreliableCase) where !hides {
+      // "Norvale's ministry": what owns something at the head of a sentence has a name, elsewhere too.
+      let second = sentence.tokens.lowerBound + 1
+      if second < sentence.tokens.upperBound, document.tokens[second].norm == "'s" {
+        sights.note(document.tokens[second - 1].hash, Sight.capitalised)
+      }
       for i in sentence.tokens.dropFirst() where document.tokens[i].isWord {
         let token = document.tokens[i]
         if !Self.isNameWord(token, in: document) {
