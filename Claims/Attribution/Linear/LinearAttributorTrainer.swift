@@ -149,7 +149,9 @@ package struct LinearAttributorTrainer {
     let first = trainer.train(examples) { told("first pass", $0, $1) }
     examples = []
     let second = chainTrainer(secondSettings)
-      .train(lessons.indices.map { example(lessons[$0], first: readings[$0]) }) { told("second pass", $0, $1) }
+      .train(lessons.indices.map { example(lessons[$0], first: readings[$0]) }) {
+        told("second pass", $0, $1)
+      }
     let empty = LogisticModel(table: WeightTable([0]), bias: 0, unit: 1)
     return Trained(chains: StackedChains(first: first, second: second), readings: readings, linker: empty)
   }
