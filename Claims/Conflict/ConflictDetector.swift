@@ -62,7 +62,7 @@ public struct ConflictDetector: Sendable {
     let isOneArticle = a.claim.id.article == b.claim.id.article
     // Sentences built alike in one article tell of several things: "Four died in Velden, six in Tarn."
     if isOneArticle, !namesAgree(a.claim, b.claim) { return [] }
-    let likeness = context.likeness ?? scorer.score(a.claim.profile, b.claim.profile)
+    let likeness = context.likeness ?? scorer.likeness(a.claim.profile, b.claim.profile)
     let sameEvent = max(context.sameEvent, scorer.probability(score: likeness))
     let found = contradictions(
       a, b, EventMatch(alike: Self.evidence(of: likeness)), isOneArticle: isOneArticle)
