@@ -15,16 +15,63 @@ struct AttributionRepair {
     let home = region(of: attribution.cue.first ?? attribution.content[0])
     result.source = attribution.source.flatMap { parts(of: $0, in: home) }
     result.cue = attribution.cue.flatMap { parts(of: $0, in: home) }
+    result.source = result.source.map(wholePhrase)
     result.content = attribution.content.flatMap { parts(of: $0, in: home) }.compactMap(trimmed)
     var whole = result
     result.content.removeAll { isStray($0, of: whole) }
     whole = result
     result.content.removeAll { $0 != whole.content.first && isAfterthought($0, of: whole) }
     if result.content.isEmpty || isRelay(result) || isEmptyTalk(result) { return nil }
+    if let source = result.source.first, isListener(source, of: result.cue) { result.source = [] }
+    if isPassiveBelief(result.cue), let cue = result.cue.first,
+      !result.source.contains(where: { sentence(of: $0) == sentence(of: cue) })
+    {
+      result.source = []
+    }
+    result.content = result.content.map { withinSentence(withoutApposition($0, of: result), of: result) }
+    if result.content.count > 1, isAside(result.content[0], of: result) { result.content.removeFirst() }
     result.content[0] = withoutAside(result.content[0], of: result)
     result.content[result.content.count - 1] = withDay(result.content[result.content.count - 1], of: result)
     return result
   }
+
+  /// "an engineer [and who]": to the noun phrase's last word.
+  private func wholePhrase(_ source: TextSpan) -> TextSpan {
+    var inside = tokens(in: source)
+    let whole = inside
+    while inside.count > 1, let last = inside.last,
+      ["and", "who", "which", "that"].contains(document.tokens[last].norm)
+    {
+      inside.removeLast()
+    }
+    return inside == whole ? source : document.document.span(ofTokens: inside)
+  }
+
+  /// "[The bank] was told that a bomb had been planted": the subject of a passive heard it.
+  private func isListener(_ source: TextSpan, of cue: [TextSpan]) -> Bool {
+    guard let span = cue.first, let verb = tokens(in: span).last(where: { document.tags[$0] == .vbn }),
+      ["tell", "inform", "notify", "warn", "advise"].contains(document.lemmas[verb]),
+      let last = tokens(in: source).last, last < verb, verb - last <= 4
+    else { return false }
+    return (last + 1..<verb).contains { document.lemmas[$0] == "be" }
+      && !(last + 1..<verb).contains { document.lemmas[$0] == "have" && document.tokens[$0].norm != "been" }
+  }
+
+  /// "Two directors are believed to be helping": nobody is named, and nobody of another sentence is meant.
+  private func isPassiveBelief(_ cue: [TextSpan]) -> Bool {
+    cue.contains { span in
+      let inside = tokens(in: span)
+      guard let verb = inside.last(where: { document.tags[$0] == .vbn }),
+        Self.beliefs.contains(document.lemmas[verb])
+      else { return false }
+      return (max(inside.lowerBound, verb - 3)..<verb).contains { document.lemmas[$0] == "be" }
+    }
+  }
+
+  private static let beliefs: Set<String> = [
+    "believe", "think", "say", "expect", "understand", "allege", "rumour", "rumor", "consider", "fear",
+    "suppose",
+  ]
 
   /// Unquoted words of another sentence, where the cue's own sentence has content: another saying's, or nobody's.
   private func isStray(_ part: TextSpan, of attribution: Attribution) -> Bool {
@@ -42,11 +89,10 @@ struct AttributionRepair {
   private func isEmptyTalk(_ attribution: Attribution) -> Bool {
     if let source = attribution.source.first, ["nobody", "no-one"].contains(word(of: source)) { return true }
     if attribution.form == .indirect, isWriter(attribution.source) || isNaming(attribution) { return true }
-    guard attribution.content.count == 1 else { return false }
-    let inside = tokens(in: attribution.content[0])
+    let inside = attribution.content.flatMap { Array(tokens(in: $0)) }
     let words = inside.prefix(5).map { document.tokens[$0].norm }
     // "Denied this" is a denial all the same.
-    if words.count == 1 {
+    if attribution.content.count == 1, words.count == 1 {
       return attribution.form == .indirect && Self.pronouns.contains(words[0])
         && !isRefutation(attribution.cue)
     }
@@ -75,16 +121,22 @@ struct AttributionRepair {
       && document.tokens[tokens(in: source[0]).lowerBound].norm == "i"
   }
 
-  /// "was called", "was nicknamed", "looked like" without a source: how a thing is named or looks.
+  /// "was called", "was nicknamed", "looked like" without a source: how a thing is named or looks; "10,000 people are told
+  /// that they have it": nobody's saying in particular.
   private func isNaming(_ attribution: Attribution) -> Bool {
     attribution.source.isEmpty
       && attribution.cue.contains { cue in
-        tokens(in: cue).contains { Self.naming.contains(document.lemmas[$0]) }
+        let inside = tokens(in: cue)
+        return inside.contains { Self.naming.contains(document.lemmas[$0]) }
+          || inside.contains { document.lemmas[$0] == "know" }
+            && inside.last.map { document.tokens[$0].norm } == "as"
       }
   }
 
   private static let naming: Set<String> = [
-    "call", "nickname", "dub", "name", "title", "promote", "deem", "look", "hear", "style", "christen",
+    "tell", "list", "credit", "rank", "rate", "charge", "indict", "call", "nickname", "dub", "name", "title",
+    "promote", "deem", "look", "hear", "style",
+    "christen",
   ]
 
   private static let pronouns: Set<String> = [
@@ -104,6 +156,46 @@ struct AttributionRepair {
       !(first..<that).contains(where: { document.tags[$0].isFiniteVerb })
     else { return part }
     return TextSpan(document.tokens[that].span.start, part.end)
+  }
+
+  /// "…, she said, adding that the driver was held. [Stones were thrown at two buses]": words without quotation marks go
+  /// on to the end of the cue's sentence.
+  private func withinSentence(_ part: TextSpan, of attribution: Attribution) -> TextSpan {
+    guard let cue = attribution.cue.last, cue.end <= part.start, let home = sentence(of: cue),
+      sentence(of: part) == home, let last = tokens(in: part).last,
+      document.document.sentence(ofToken: last) != home,
+      !document.document.quotations.contains(where: { $0.span.overlaps(part) })
+    else { return part }
+    let inside = document.sentences[home].tokens
+    return TextSpan(part.start, document.tokens[max(inside.lowerBound, inside.upperBound - 2)].span.end)
+  }
+
+  /// "reported, without naming its source, that it had closed", in two parts.
+  private func isAside(_ part: TextSpan, of attribution: Attribution) -> Bool {
+    let inside = tokens(in: part)
+    guard let first = inside.first, let cue = attribution.cue.first, cue < part,
+      attribution.form == .indirect,
+      let next = tokens(in: attribution.content[1]).first, document.tokens[next].norm == "that"
+    else { return false }
+    return ["without", "citing", "quoting", "in", "after", "despite"].contains(document.tokens[first].norm)
+      && !inside.contains { document.tags[$0].isFiniteVerb }
+  }
+
+  /// "The mission found nothing[, its head], Maria Quint, wrote": what stands beside the source describes it.
+  private func withoutApposition(_ part: TextSpan, of attribution: Attribution) -> TextSpan {
+    let inside = tokens(in: part)
+    guard let source = attribution.source.first, let first = tokens(in: source).first, part < source,
+      first - inside.upperBound == 1, document.tokens[first - 1].norm == ",",
+      let comma = inside.suffix(8).last(where: { document.tokens[$0].norm == "," }),
+      comma > inside.lowerBound,
+      comma + 2 < inside.upperBound + 1,
+      ["its", "his", "her", "their", "the", "a", "an"].contains(document.tokens[comma + 1].norm),
+      !(comma + 1..<inside.upperBound).contains(where: { document.tags[$0].isVerb }),
+      (comma + 2..<inside.upperBound).contains(where: {
+        DescriptionWords.lookUp(document.tokens[$0].norm)?.class == .person
+      })
+    else { return part }
+    return TextSpan(part.start, document.tokens[comma - 1].span.end)
   }
 
   /// "Talks will resume in Cairo [on Monday], the minister said": the day between content and source is the event's.
@@ -179,11 +271,20 @@ struct AttributionRepair {
   /// Without commas, semicolons and dashes at its ends, and without a final period that is not quoted.
   private func trimmed(_ span: TextSpan) -> TextSpan? {
     var inside = tokens(in: span)
-    while let last = inside.last, isSeparator(last) || isBarePeriod(last) { inside.removeLast() }
+    while let last = inside.last, isSeparator(last) || isBarePeriod(last) || isDangling(last, in: inside) {
+      inside.removeLast()
+    }
     while let first = inside.first, isSeparator(first) { inside.removeFirst() }
     guard let first = inside.first, let last = inside.last else { return nil }
     return TextSpan(
       max(span.start, document.tokens[first].span.start), min(span.end, document.tokens[last].span.end))
+  }
+
+  /// "rejects bid to delay trial [as] lawyers accuse …": a conjunction behind which nothing is left.
+  private func isDangling(_ token: Int, in inside: Range<Int>) -> Bool {
+    inside.count > 1
+      && ["as", "while", "and", "but", "because", "although"].contains(document.tokens[token].norm)
+      && !document.document.quotations.contains { $0.tokens.contains(token) }
   }
 
   private func isSeparator(_ token: Int) -> Bool {

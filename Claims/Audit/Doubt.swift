@@ -23,7 +23,8 @@ struct Doubt {
     let kind = statement.speaker?.kind
     if kind == .outlet || kind == .agency { return false }  // "could not verify" is the reporter's care
     switch statement.act {
-    case .confirm, .decline: return statement.certainty == .unconfirmed
+    case .decline: return true
+    case .confirm: return statement.certainty == .unconfirmed
     case .deny, .reject: return true
     default: return false
     }
@@ -98,10 +99,10 @@ struct Doubt {
     return words.count >= 2 ? share >= 0.66 : share == 1 && isParty
   }
 
-  /// The party speaks itself, and asserts it.
+  /// The party speaks itself, by somebody whom it can be held to, and asserts it.
   func isSettled(by passage: VoicedPassage, in voices: Voices) -> Bool {
     guard let other = passage.statement, other.id != statement?.id, let speaker = other.speaker,
-      PartyNames(of: speaker).overlaps(party)
+      speaker.isNamed, PartyNames(of: speaker).overlaps(party)
     else { return false }
     if isParticipation {
       return isPlanned(passage, in: voices)

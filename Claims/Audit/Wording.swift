@@ -18,11 +18,24 @@ struct Wording {
 
   func quote(_ span: TextSpan) -> String { quote([span]) }
 
-  func quote(_ statement: Statement) -> String { quote(statement.attribution.content) }
+  /// The content; all of the passage where the content is one word that means nothing by itself ("denied this").
+  func quote(_ statement: Statement) -> String {
+    let content = statement.attribution.content
+    let words = content.reduce(0) { $0 + article.document.tokens(in: $1).count }
+    return quote(words == 1 ? passage(statement) : content)
+  }
 
   /// As in the middle of a sentence: "Mara Voss", "an unnamed source", "local officials".
   func name(_ statement: Statement) -> String {
     guard let speaker = statement.speaker else { return "nobody in particular" }
+    // "the emergencies ministry"
+    if speaker.isNamed, !speaker.isPlural, speaker.kind != .person,
+      let first = speaker.name.unicodeScalars.first,
+      first.properties.isLowercase, !speaker.name.hasSuffix("police"),
+      OutletGazetteer.shared.match(speaker.name) == nil
+    {
+      return "the " + speaker.name
+    }
     guard !speaker.isNamed, let span = (statement.attribution.source + speaker.spans).first else {
       return speaker.name
     }

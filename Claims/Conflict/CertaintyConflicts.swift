@@ -9,11 +9,11 @@ struct CertaintyConflicts: ContradictionFinder {
         if let contradiction = contradiction(x, a, y, b) { found.append(contradiction) }
       }
     }
-    return found
+    return found.isEmpty ? answers(a, b, isFirst: true) + answers(b, a, isFirst: false) : found
   }
 
   /// How a clause's truth is left by what stands around it.
-  private enum State: String { case told, denied, open, sayingOnly }
+  fileprivate enum State: String { case told, denied, open, sayingOnly }
 
   private func contradiction(_ x: Clause, _ a: ClaimFacts, _ y: Clause, _ b: ClaimFacts) -> Contradiction? {
     guard !x.predicate.isEmpty, !y.predicate.isEmpty, x.isNegated == y.isNegated else { return nil }
@@ -30,6 +30,11 @@ struct CertaintyConflicts: ContradictionFinder {
     let isGuess = x.mood == .possible || y.mood == .possible
     let enough = EventMatch.light.contains(x.predicate) || relation == .kind || isGuess ? 2 : 1
     guard parties >= enough else { return nil }
+    if states.contains(.denied) || states.contains(.open),
+      !isBound(s == .told ? b : a, to: s == .told ? a : b)
+    {
+      return nil
+    }
     let (p, q) = ("\(s.rawValue): \(x.predicate)", "\(t.rawValue): \(y.predicate)")
     return Contradiction(
       kind: isDenial ? .denial : .certainty, a: .init(span: x.span, text: p), b: .init(span: y.span, text: q),
@@ -83,8 +88,219 @@ struct CertaintyConflicts: ContradictionFinder {
     return .told
   }
 
-  private static let denying: Set<String> = ["deny", "refute", "reject", "dispute", "dismiss"]
+  fileprivate static let denying: Set<String> = ["deny", "refute", "reject", "dispute", "dismiss"]
   private static let confirming: Set<String> = ["confirm", "verify", "know", "decide", "announce", "say"]
-  private static let clear: Set<String> = ["clear", "certain", "sure", "known"]
-  private static let unclear: Set<String> = ["unclear", "uncertain", "unknown", "unconfirmed", "open"]
+  fileprivate static let clear: Set<String> = ["clear", "certain", "sure", "known"]
+  fileprivate static let unclear: Set<String> = ["unclear", "uncertain", "unknown", "unconfirmed", "open"]
+
+  // MARK: By their words
+
+  /// What one text denies or leaves open, told by the other: its words stand there, whether it is told by a verb or by
+  /// a noun ("has not confirmed the visit", "the visit, set for Friday").
+  private func answers(_ a: ClaimFacts, _ b: ClaimFacts, isFirst: Bool) -> [Contradiction] {
+    guard let answer = Answer(in: a), Answer(in: b) == nil, isTold(b.claim), isBound(a, to: b) else {
+      return []
+    }
+    let told = b.words.map(\.key)
+    let content = answer.words.filter { !StopWords.all.contains($0) && !Answer.empty.contains($0) }
+    let matched = content.filter { word in told.contains { isAlike(word, $0) } }
+    let share = weight(matched) / max(weight(content), 1)
+    let isEnough = matched.count >= 2 || share == 1 && answer.speaker.contains(where: b.keys.contains)
+    guard isEnough, share >= Self.leastShare, !isAccusation(b), happens(answer, a, b) else { return [] }
+    let isDenial = answer.state == .denied
+    let left = Contradiction.Value(span: answer.span, text: answer.state.rawValue)
+    let right = Contradiction.Value(span: b.claim.spans[0], text: State.told.rawValue)
+    return [
+      Contradiction(
+        kind: isDenial ? .denial : .certainty, a: isFirst ? left : right, b: isFirst ? right : left,
+        message: isDenial
+          ? "One tells what the other has denied." : "What one tells as settled the other leaves open.",
+        sureness: .ofRole(0.45 + 0.45 * share))
+    ]
+  }
+
+  /// The least share of the words of what is denied, by weight, that the other text must have. By eye on our own pairs.
+  private static let leastShare = 0.7
+
+  private func isTold(_ claim: Claim) -> Bool {
+    claim.act != .deny && claim.act != .reject && claim.act != .decline && claim.certainty == .certain
+      && claim.polarity == .positive
+  }
+
+  /// Who is charged with it need not have done it.
+  private func isAccusation(_ facts: ClaimFacts) -> Bool {
+    !facts.keys.isDisjoint(with: [
+      "accused", "accuse", "accuses", "charged", "charge", "charges", "suspected", "suspicion", "suspect",
+      "alleged",
+      "allegedly", "allegation", "allegations",
+    ])
+  }
+
+  private func isAlike(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    let (x, y) = (EditConflicts.forms(a), EditConflicts.forms(b))
+    if !Set(x).isDisjoint(with: y) { return true }
+    if let p = x.lazy.compactMap(EventClass.of).first, y.lazy.compactMap(EventClass.of).first == p {
+      return true
+    }
+    return WordLikeness.cosine(a, b) > 0.65
+  }
+
+  private func weight(_ words: [String]) -> Double {
+    let table = WordTable.shared
+    return words.reduce(0) { sum, word in
+      sum + Double(WordPieces(table: table).rows(of: Array(word.utf8)).map(table.idf).max() ?? 5)
+    }
+  }
+
+  /// What is said to happen happens there, too, and is negated on both sides or on neither.
+  private func happens(_ answer: Answer, _ a: ClaimFacts, _ b: ClaimFacts) -> Bool {
+    let verbs = answer.clauses.filter {
+      !$0.predicate.isEmpty && !EventMatch.light.contains($0.predicate)
+        && !EventMatch.saying.contains($0.predicate)
+    }
+    guard let verb = verbs.first else {
+      let nouns = answer.words.filter { EditConflicts.forms($0).contains { EventClass.of($0) != nil } }
+      return !answer.clauses.contains(where: \.isNegated)
+        && (nouns.isEmpty || nouns.contains { noun in b.words.contains { isAlike(noun, $0.key) } })
+    }
+    let same = b.claim.clauses.filter { isAlike(verb.predicate, $0.predicate) }
+    if same.isEmpty { return b.claim.clauses.allSatisfy { $0.predicate.isEmpty } && b.claim.act != nil }
+    return same.contains { $0.isNegated == verb.isNegated && $0.mood != .possible }
+  }
+
+  /// "denied that it had ignored", "denied taking": who denies is who it is told of, and must be named there.
+  private func isBound(_ facts: ClaimFacts, to other: ClaimFacts) -> Bool {
+    guard let answer = Answer(in: facts), answer.isOfSpeaker else { return true }
+    let speaker = answer.speaker
+    let there = other.keys.union(
+      other.claim.speaker.map { Set($0.name.lowercased().split(separator: " ").map(String.init)) } ?? [])
+    return speaker.isEmpty || speaker.contains { there.contains($0) }
+  }
+}
+
+/// What a claim denies or leaves open.
+private struct Answer: Equatable {
+  let state: CertaintyConflicts.State
+  /// Of what is denied or left open, in lower case.
+  let words: [String]
+  let clauses: [Clause]
+  let span: TextSpan
+  /// Words of who says so that tell who it is.
+  let speaker: [String]
+  /// It is told of the speaker: "that it had", "taking".
+  let isOfSpeaker: Bool
+
+  init?(in facts: ClaimFacts) {
+    let claim = facts.claim
+    if let act = claim.act {
+      if act == .deny || act == .reject, claim.polarity == .negative {
+        state = .denied
+      } else if act == .confirm && claim.certainty == .unconfirmed
+        || act == .decline && Self.isWhether(facts.words.first)
+      {
+        state = .open
+      } else {
+        return nil
+      }
+      guard let first = facts.words.first, !Self.asks.contains(first.key) else { return nil }
+      words = facts.words.map(\.key)
+      clauses = claim.clauses
+      span = claim.spans[0]
+      speaker = Self.telling(
+        claim.speaker?.name.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init) ?? [])
+      isOfSpeaker = Self.leavesOutSubject(facts.words[...], claim.clauses)
+      return
+    }
+    guard let (governor, state) = Self.governor(of: facts) else { return nil }
+    var behind = facts.words.filter { $0.span.start >= governor.span.end }
+    var clauses = claim.clauses.filter { $0.span.start >= governor.span.end }
+    let isHearsay = facts.words.prefix(3).contains { Self.empty.contains($0.key) }
+    if governor.isPassive, isHearsay, governor.span.start > facts.words[0].span.start {
+      behind = facts.words.filter { $0.span.end <= governor.span.start }
+      clauses = claim.clauses.filter { $0.span.end <= governor.span.start }
+    } else if ["clear", "known", "certain", "sure", "unclear", "unknown", "uncertain"].contains(
+      governor.complement)
+    {
+      behind = Array(behind.drop { !Self.isWhether($0) })
+    }
+    // What somebody says behind it is no part of it.
+    if let saying = clauses.last(where: { EventMatch.saying.contains($0.predicate) }),
+      saying.span.start > governor.span.end
+    {
+      let subject = saying.subject.count
+      clauses.removeAll { $0.span.start >= saying.span.start }
+      let kept = behind.prefix { $0.span.start < saying.span.start }
+      behind = Array(kept.dropLast(min(subject, kept.count / 2)))
+    }
+    guard let first = behind.first, !Self.asks.contains(first.key) else { return nil }
+    self.state = state
+    words = behind.map(\.key)
+    self.clauses = clauses
+    span = governor.span
+    speaker = Self.telling(governor.subject)
+    isOfSpeaker = Self.leavesOutSubject(behind[...], clauses)
+  }
+
+  /// The verb that denies, does not confirm, or is not clear.
+  private static func governor(of facts: ClaimFacts) -> (Clause, CertaintyConflicts.State)? {
+    for clause in facts.claim.clauses {
+      let next = facts.words.first { $0.span.start >= clause.span.end }
+      if CertaintyConflicts.denying.contains(clause.predicate), !clause.isNegated, !clause.isPassive {
+        return (clause, .denied)
+      }
+      if ["confirm", "verify", "corroborate"].contains(clause.predicate),
+        clause.isNegated || isYetTo(clause, facts)
+      {
+        return (clause, .open)
+      }
+      if ["decide", "say", "know", "determine", "tell"].contains(clause.predicate), clause.isNegated,
+        isWhether(next)
+      {
+        return (clause, .open)
+      }
+      guard let state = clause.complement else { continue }
+      let isOpen =
+        CertaintyConflicts.unclear.contains(state)
+        || CertaintyConflicts.clear.contains(state) && clause.isNegated
+      if isOpen, facts.words.contains(where: { $0.span.start >= clause.span.end && isWhether($0) }) {
+        return (clause, .open)
+      }
+    }
+    return nil
+  }
+
+  /// "has yet to confirm"
+  private static func isYetTo(_ clause: Clause, _ facts: ClaimFacts) -> Bool {
+    facts.words.filter { $0.span.end <= clause.span.start }.suffix(2).map(\.key) == ["yet", "to"]
+  }
+
+  private static func isWhether(_ word: ClaimFacts.Word?) -> Bool {
+    word.map { ["whether", "if"].contains($0.key) } ?? false
+  }
+
+  /// Before the first verb stands a pronoun, or nothing.
+  private static func leavesOutSubject(_ words: ArraySlice<ClaimFacts.Word>, _ clauses: [Clause]) -> Bool {
+    guard let verb = clauses.first(where: { !$0.predicate.isEmpty }) else { return false }
+    let subject = words.prefix { $0.span.end <= verb.span.start }.map(\.key).filter {
+      !["that", "whether", "if"].contains($0)
+    }
+    return subject.isEmpty
+      || subject.contains(where: ["it", "he", "she", "they", "his", "her", "its", "their"].contains)
+  }
+
+  private static func telling(_ words: [String]) -> [String] {
+    words.filter {
+      $0.count > 2 && !StopWords.all.contains($0)
+        && !["official", "officials", "spokesman", "spokeswoman", "ministry"].contains($0)
+    }
+  }
+
+  private static let asks: Set<String> = ["how", "why", "when", "where", "who", "what", "which"]
+  private static let hearsay: Set<String> = ["report", "claim", "rumour", "rumor", "allegation", "account"]
+  /// Words for what is said, not for what happens.
+  static let empty: Set<String> = hearsay.union([
+    "reports", "claims", "rumours", "rumors", "allegations", "accusations", "suggestions", "comment",
+    "whether",
+  ])
 }

@@ -20,6 +20,8 @@ struct ClaimFacts {
     let bearer: String?
     /// The words of what is counted: "undersea cables".
     var phrase: [String] = []
+    /// What a tally in front counts: "the death toll stood at 14", "the number of injured at 30".
+    var tally: EventClass?
     var quantity: Quantity { slot.value }
   }
 
@@ -31,6 +33,10 @@ struct ClaimFacts {
     var noun: String?
     /// A word of saying stands right in front: "the agency announced Tuesday", "a statement Monday".
     var isOfSaying = false
+    /// The expression's own words, in lower case.
+    let words: Set<String>
+    /// The claim tells it in another's place: "on Thursday instead".
+    let isInstead: Bool
     var date: DateMention { slot.value }
   }
 
@@ -63,7 +69,8 @@ struct ClaimFacts {
           slot: slot, clause: clause, interval: NumberInterval(slot.value),
           isBehindOf: words.last { $0.span.end <= slot.span.start }?.key == "of",
           bearer: slot.value.unit == .age ? Self.bearer(of: slot.span, clause, claim, words) : nil,
-          phrase: slot.value.unit == .count ? Self.phrase(behind: slot.span, claim, words) : [])
+          phrase: slot.value.unit == .count ? Self.phrase(behind: slot.span, claim, words) : [],
+          tally: slot.value.unit == .count ? Self.tally(before: slot.span, words) : nil)
       }
     }
     self.figures =
@@ -92,6 +99,27 @@ struct ClaimFacts {
     }
     return words
   }
+
+  /// "toll" or "number of dead" before the figure, with nothing but its verb and preposition right in front.
+  private static func tally(before span: TextSpan, _ words: [Word]) -> EventClass? {
+    let before = words.filter { $0.span.end <= span.start }.suffix(10).map(\.key)
+    guard let last = before.last, tallyLinks.contains(last) else { return nil }
+    if let toll = before.lastIndex(where: { $0 == "toll" || $0 == "tolls" }) {
+      let kind = toll > 0 ? EventClass.of(before[toll - 1]) : nil
+      return kind?.countsPeople == true ? kind : .death
+    }
+    guard let number = before.lastIndex(where: { ["number", "count", "tally"].contains($0) }),
+      number + 2 < before.count,
+      before[number + 1] == "of"
+    else { return nil }
+    return before[(number + 2)...].prefix(4).lazy.compactMap { key in
+      EditConflicts.forms(key).lazy.compactMap(EventClass.of).first { $0.countsPeople }
+    }.first
+  }
+
+  private static let tallyLinks: Set<String> = [
+    "at", "to", "was", "is", "reached", "as", "of", "hit", "than", "least", "about",
+  ]
 
   /// Up to four words behind a figure, as far as no verb and no stop word comes between.
   private static func phrase(behind span: TextSpan, _ claim: Claim, _ words: [Word]) -> [String] {
@@ -163,7 +191,9 @@ struct ClaimFacts {
     var datings: [Dating] = []
     for clause in claim.clauses {
       for slot in clause.dates {
-        var dating = Dating(slot: slot, clause: clause)
+        var dating = Dating(
+          slot: slot, clause: clause, words: Set(words.filter { $0.span.overlaps(slot.span) }.map(\.key)),
+          isInstead: words.contains { $0.key == "instead" })
         let inside = words.indices.filter { words[$0].span.overlaps(slot.span) }
         if let first = inside.first, first > 0 { dating.isOfSaying = sayings.contains(words[first - 1].key) }
         if let range = inside.first.map({ $0...inside.last! }) {
@@ -179,7 +209,9 @@ struct ClaimFacts {
         let clause = claim.clauses.last(where: { $0.span.start <= date.span.start }) ?? claim.clauses.first
       else { continue }
       datings.append(
-        Dating(slot: .init(value: date, span: date.span, context: [noun]), clause: clause, noun: noun))
+        Dating(
+          slot: .init(value: date, span: date.span, context: [noun]), clause: clause, noun: noun,
+          words: Set(words[first...inside.last!].map(\.key)), isInstead: false))
     }
     return datings
   }

@@ -41,23 +41,42 @@ public struct ConflictDetector: Sendable {
   /// - Complexity: O(n²) in the claims; meant for one article or one cluster.
   public func conflicts(among claims: [Claim]) -> [Conflict] {
     let facts = claims.map(ClaimFacts.init)
+    let announced = announced(in: facts)
     var conflicts: [Conflict] = []
     for i in facts.indices {
       for j in facts.indices.dropFirst(i + 1) {
-        conflicts += self.conflicts(facts[i], facts[j], Context())
+        conflicts += self.conflicts(facts[i], facts[j], Context(), announced: announced)
       }
     }
     return conflicts
   }
+
+  /// What one article announces for a day at its head.
+  private func announced(in facts: [ClaimFacts]) -> ClaimFacts.Dating? {
+    guard Set(facts.map(\.claim.id.article)).count == 1 else { return nil }
+    for fact in facts where fact.claim.sentence <= Self.lastSentenceOfHead {
+      if let dating = fact.datings.first(where: {
+        $0.noun == nil && $0.clause.mood == .planned && $0.date.days != nil
+      }) {
+        return dating
+      }
+    }
+    return nil
+  }
+
+  /// Headline, standfirst and lead, counted from 0.
+  private static let lastSentenceOfHead = 2
 
   /// The conflicts between two claims, the surest first. `a` and `b` are put in order of publication.
   public func conflicts(between a: Claim, and b: Claim, context: Context = Context()) -> [Conflict] {
     conflicts(ClaimFacts(a), ClaimFacts(b), context)
   }
 
-  private func conflicts(_ a: ClaimFacts, _ b: ClaimFacts, _ context: Context) -> [Conflict] {
+  private func conflicts(
+    _ a: ClaimFacts, _ b: ClaimFacts, _ context: Context, announced: ClaimFacts.Dating? = nil
+  ) -> [Conflict] {
     if let x = a.claim.published, let y = b.claim.published, y.date < x.date {
-      return conflicts(b, a, context)
+      return conflicts(b, a, context, announced: announced)
     }
     let isOneArticle = a.claim.id.article == b.claim.id.article
     // Sentences built alike in one article tell of several things: "Four died in Velden, six in Tarn."
@@ -65,7 +84,8 @@ public struct ConflictDetector: Sendable {
     let likeness = context.likeness ?? scorer.likeness(a.claim.profile, b.claim.profile)
     let sameEvent = max(context.sameEvent, scorer.probability(score: likeness))
     let found = contradictions(
-      a, b, EventMatch(alike: Self.evidence(of: likeness)), isOneArticle: isOneArticle)
+      a, b, EventMatch(alike: Self.evidence(of: likeness)), PlanMatch(announced: announced),
+      isOneArticle: isOneArticle)
     var conflicts: [Conflict] = []
     for contradiction in found {
       let conflict = conflict(contradiction, a.claim, b.claim, sameEvent, isOneArticle: isOneArticle)
@@ -81,20 +101,22 @@ public struct ConflictDetector: Sendable {
   }
 
   /// Everything that could be one.
-  private func contradictions(_ a: ClaimFacts, _ b: ClaimFacts, _ events: EventMatch, isOneArticle: Bool)
-    -> [Contradiction]
-  {
+  private func contradictions(
+    _ a: ClaimFacts, _ b: ClaimFacts, _ events: EventMatch, _ plans: PlanMatch, isOneArticle: Bool
+  ) -> [Contradiction] {
     if !isOneArticle {
       let edits = EditConflicts().contradictions(a, b)
       if !edits.isEmpty { return edits }
     }
-    return finders(events, isOneArticle: isOneArticle).flatMap { $0.contradictions(a, b) }
+    return finders(events, plans, isOneArticle: isOneArticle).flatMap { $0.contradictions(a, b) }
   }
 
-  private func finders(_ events: EventMatch, isOneArticle: Bool) -> [any ContradictionFinder] {
+  private func finders(_ events: EventMatch, _ plans: PlanMatch, isOneArticle: Bool)
+    -> [any ContradictionFinder]
+  {
     let always: [any ContradictionFinder] = [
-      NumberConflicts(events: events), DateConflicts(events: events), PolarityConflicts(events: events),
-      CertaintyConflicts(events: events),
+      NumberConflicts(events: events), DateConflicts(events: events, plans: plans),
+      PolarityConflicts(events: events), CertaintyConflicts(events: events),
     ]
     return isOneArticle
       ? always

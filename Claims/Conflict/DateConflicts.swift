@@ -1,6 +1,7 @@
 /// Days and hours given to the same event that exclude each other.
 struct DateConflicts: ContradictionFinder {
   let events: EventMatch
+  var plans = PlanMatch()
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
     var found: [Contradiction] = []
@@ -18,6 +19,7 @@ struct DateConflicts: ContradictionFinder {
   /// Not the day on which something was said.
   private func mayDate(_ dating: ClaimFacts.Dating) -> Bool {
     dating.noun != nil || !EventMatch.saying.contains(dating.clause.predicate) && !dating.isOfSaying
+      || plans.isBareDay(dating)
   }
 
   private func agrees(_ a: DateMention, _ b: DateMention) -> Bool {
@@ -48,8 +50,8 @@ struct DateConflicts: ContradictionFinder {
     let isToldElsewhere =
       a.datings.contains { agrees($0.date, q.date) } || b.datings.contains { agrees($0.date, p.date) }
     let areMain = isFirst(p, a) && isFirst(q, b)
-    let isMoved = isMoved(p.clause, from: q.clause) || isMoved(q.clause, from: p.clause)
-    let isPlan = isMoved || arePlansOfOne(p.clause, q.clause)
+    let isMoved = plans.isMoved(p, q)
+    let isPlan = isMoved || plans.areOne(p, q)
     return Contradiction(
       kind: .date, a: .init(span: p.slot.span, text: x, isExplicit: p.date.bound == .exact),
       b: .init(span: q.slot.span, text: y, isExplicit: q.date.bound == .exact),
@@ -57,39 +59,12 @@ struct DateConflicts: ContradictionFinder {
       sureness: .overall(
         isToldElsewhere
           ? Sure.not
-          : isMoved
+          : isPlan && plans.areSure(p, q)
             ? 0.75
             : sureness(
               p, q, evidence, areMain: areMain, areLone: a.datings.count == 1 && b.datings.count == 1)),
       isPlan: isPlan)
   }
-
-  /// Both look ahead to what is called by one word, or to a meeting by whatever word: a hearing is not the trial.
-  private func arePlansOfOne(_ a: Clause, _ b: Clause) -> Bool {
-    guard a.mood != .asserted, b.mood != .asserted, a.mood == .planned || b.mood == .planned else {
-      return false
-    }
-    let shared = EventMatch.events(a).intersection(EventMatch.events(b))
-    if shared.contains(.meeting) { return true }
-    let (x, y) = (Set([a.predicate] + a.subject + a.object), Set([b.predicate] + b.subject + b.object))
-    return x.intersection(y).contains { EventClass.of($0).map(shared.contains) == true }
-  }
-
-  /// "The signing had been put off until Wednesday" beside "they will sign on Monday": one event, told to be on another day.
-  private func isMoved(_ a: Clause, from b: Clause) -> Bool {
-    guard Self.moving.contains(a.predicate), !Self.moving.contains(b.predicate), b.mood == .planned else {
-      return false
-    }
-    let events = EventMatch.events(b)
-    return a.subject.contains { noun in
-      EventClass.of(noun).map(events.contains) == true || noun == b.predicate + "ing"
-        || b.subject.contains(noun) && EventClass.of(noun) != nil
-    }
-  }
-
-  private static let moving: Set<String> = [
-    "move", "put", "postpone", "delay", "reschedule", "defer", "shift", "push", "adjourn", "bring",
-  ]
 
   /// Steps seen on the half of the labelled pairs that was worked on.
   private func sureness(

@@ -103,7 +103,7 @@ struct EditConflicts: ContradictionFinder {
     if edit.changesCertainty { return found(.certainty) }
     if edit.denies { return found(.denial) }
     guard max(edit.aWords.count, edit.bWords.count) <= MinimalEdit.longest else { return nil }
-    if edit.negates || exclude(edit, a, b) { return found(.polarity) }
+    if !edit.replacesDoer, edit.negates || exclude(edit, a, b) { return found(.polarity) }
     let areKnown = Places.kind(x.lowercased()) != .unknown && Places.kind(y.lowercased()) != .unknown
     if areKnown, Places.exclude(x.lowercased(), y.lowercased()) { return found(.location) }
     if edit.isPlace, edit.replacesName, isAnyKnown(x, y), Places.exclude(x.lowercased(), y.lowercased()) {

@@ -25,18 +25,34 @@ struct EntityConflicts: ContradictionFinder {
   /// "an Australian climber", "a New Zealand climber".
   private func nationals(_ facts: ClaimFacts) -> [National] {
     let words = facts.words
-    return words.indices.dropLast().compactMap { i in
-      guard words[i].isCapitalised, !words[i + 1].isCapitalised, Self.persons.contains(words[i + 1].key)
-      else {
+    return stated(facts)
+      + words.indices.dropLast().compactMap { i in
+        guard words[i].isCapitalised, !words[i + 1].isCapitalised, Self.persons.contains(words[i + 1].key)
+        else {
+          return nil
+        }
+        for first in [i - 1, i] where first >= 0 {
+          let name = words[first...i].map(\.key).joined(separator: " ")
+          if let entry = PlaceGazetteer.shared.entry(name) {
+            return National(country: entry.country.code, noun: words[i + 1].key, word: words[i])
+          }
+        }
         return nil
       }
-      for first in [i - 1, i] where first >= 0 {
-        let name = words[first...i].map(\.key).joined(separator: " ")
-        if let entry = PlaceGazetteer.shared.entry(name) {
-          return National(country: entry.country.code, noun: words[i + 1].key, word: words[i])
-        }
-      }
-      return nil
+  }
+
+  /// "The sailor who drowned was Danish."
+  private func stated(_ facts: ClaimFacts) -> [National] {
+    facts.claim.clauses.compactMap { clause in
+      guard clause.predicate == "be", !clause.isNegated,
+        let next = facts.words.first(where: { $0.span.start >= clause.span.end }), next.isCapitalised,
+        let entry = PlaceGazetteer.shared.entry(next.key),
+        let noun = facts.words.first(where: {
+          $0.span.end <= clause.span.start && Self.persons.contains($0.key)
+        }),
+        !facts.words.contains(where: { $0.span.start == next.span.end + 1 && Self.persons.contains($0.key) })
+      else { return nil }
+      return National(country: entry.country.code, noun: noun.key, word: next)
     }
   }
 
@@ -168,12 +184,12 @@ struct EntityConflicts: ContradictionFinder {
     for x in a.claim.clauses where !EventMatch.saying.contains(x.predicate) && !x.isNegated {
       for y in b.claim.clauses
       where !y.isNegated && x.mood == y.mood && [.same, .kind].contains(events.relation(x, y)) {
-        let parties = Parties(x, in: a.claim)
-        let others = Parties(y, in: b.claim)
+        let parties = Parties(x, in: a)
+        let others = Parties(y, in: b)
         for (p, q) in [(parties.doer, others.doer), (parties.target, others.target)] {
           guard let p, let q, mayDiffer(p, a, q, b) else { continue }
-          let shared = shares(x, y, without: p, q)
-          guard shared >= 2 else { continue }
+          let shared = max(shares(x, y, without: p, q), copies(a, b, without: p, q))
+          guard shared >= 2, ordinals(a) == ordinals(b) else { continue }
           found.append(
             contradiction(
               .init(span: p.span, text: p.text), .init(span: q.span, text: q.text), "who it was",
@@ -182,6 +198,23 @@ struct EntityConflicts: ContradictionFinder {
       }
     }
     return found
+  }
+
+  /// The content words of both texts where three in four are the same, names in question aside; else 0.
+  private func copies(_ a: ClaimFacts, _ b: ClaimFacts, without p: Claim.Name, _ q: Claim.Name) -> Int {
+    let names = Set(words(p) + words(q))
+    let (x, y) = (content(a).subtracting(names), content(b).subtracting(names))
+    let shared = x.intersection(y).count
+    return shared >= 3 && shared * 4 >= 3 * max(x.count, y.count) ? shared : 0
+  }
+
+  private func content(_ facts: ClaimFacts) -> Set<String> { facts.keys.subtracting(StopWords.all) }
+
+  /// The first goal is not the one that won.
+  private func ordinals(_ facts: ClaimFacts) -> Set<String> {
+    facts.keys.intersection([
+      "first", "second", "third", "fourth", "fifth", "last", "final", "other", "another",
+    ])
   }
 
   private func mayDiffer(_ p: Claim.Name, _ a: ClaimFacts, _ q: Claim.Name, _ b: ClaimFacts) -> Bool {
@@ -215,19 +248,33 @@ private struct Parties {
   var doer: Claim.Name?
   var target: Claim.Name?
 
-  init(_ clause: Clause, in claim: Claim) {
+  init(_ clause: Clause, in facts: ClaimFacts) {
+    let claim = facts.claim
     let previous = claim.clauses.last { $0.span.end <= clause.span.start }?.span.end ?? 0
     let next = claim.clauses.first { $0.span.start >= clause.span.end }?.span.start ?? Int.max
     let before = claim.names.filter { $0.span.start >= previous && $0.span.end <= clause.span.start }
     let behind = claim.names.filter { $0.span.start >= clause.span.end && $0.span.end <= next }
     let near = behind.first { $0.span.start - clause.span.end <= 14 }
-    if clause.isPassive {
-      target = before.count == 1 ? before[0] : nil
+    if clause.predicate == "belong" {
       doer = behind.first { $0.span.start - clause.span.end <= 8 }
+    } else if clause.isPassive {
+      target = before.count == 1 ? before[0] : nil
+      doer = behind.first { $0.span.start - clause.span.end <= 8 } ?? Self.name(behindBy: clause, facts)
     } else {
       // "The American Pie actress has entered": the name right before the verb, not one within its noun phrase.
       doer = before.count == 1 && clause.span.start - before[0].span.end <= 2 ? before[0] : nil
       target = near
     }
+  }
+
+  /// "is run by Norhydro": capitalised, though not known as a name.
+  private static func name(behindBy clause: Clause, _ facts: ClaimFacts) -> Claim.Name? {
+    let behind = facts.words.filter { $0.span.start >= clause.span.end }.prefix(4)
+    guard behind.first?.key == "by" else { return nil }
+    let name = Array(behind.dropFirst().prefix { $0.isCapitalised })
+    guard let first = name.first, let last = name.last else { return nil }
+    return Claim.Name(
+      text: name.map(\.key).joined(separator: " "), kind: .unknown,
+      span: TextSpan(first.span.start, last.span.end))
   }
 }

@@ -5,7 +5,7 @@ enum EventClass: String, Hashable, CaseIterable {
     quake
   case attack, crash, purchase, win, resignation, hire, funeral, damage
   case entry, escape, fire, theft, discovery, shooting, charge, conviction, wedding, birth, offer, protest
-  case departure, visit, agreement, treatment, cut, strike, explosion, placement, play
+  case departure, visit, agreement, treatment, cut, strike, explosion, placement, play, ownership
 
   /// By lemma.
   static func of(_ lemma: String) -> EventClass? { table[lemma] }
@@ -55,6 +55,7 @@ enum EventClass: String, Hashable, CaseIterable {
     case .explosion: "explode explosion blast detonate"
     case .placement: "place put sideline"
     case .play: "play face host"
+    case .ownership: "own belong possess"
     }
   }
 

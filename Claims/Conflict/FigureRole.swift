@@ -24,6 +24,7 @@ struct FigureRole {
 
   private static func event(_ figure: ClaimFacts.Figure) -> EventClass? {
     let (quantity, clause) = (figure.quantity, figure.clause)
+    if let tally = figure.tally, quantity.noun.map(isPerson) ?? true { return tally }
     if let noun = quantity.noun {
       if let event = EventClass.of(noun), event.countsPeople { return event }
       guard isPerson(noun) else { return nil }

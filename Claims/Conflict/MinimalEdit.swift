@@ -39,7 +39,7 @@ struct MinimalEdit {
     return edits
   }
 
-  /// At least four words and 60 in 100 stand on both sides in the same order around one edit.
+  /// At least four words and 55 in 100 stand on both sides in the same order around one edit.
   private static func single(_ x: [ClaimFacts.Word], _ y: [ClaimFacts.Word]) -> MinimalEdit? {
     let limit = min(x.count, y.count)
     var prefix = 0
@@ -49,7 +49,7 @@ struct MinimalEdit {
     let (m, n) = (x.count - prefix - suffix, y.count - prefix - suffix)
     // What is put in, or stands for one word, may be longer: "It could not be confirmed that", "is believed to have been".
     guard m + n > 0, max(m, n) <= longest || min(m, n) <= 1 && max(m, n) <= 2 * longest, prefix + suffix >= 4,
-      Double(prefix + suffix) >= 0.6 * Double(max(x.count, y.count))
+      Double(prefix + suffix) >= 0.55 * Double(max(x.count, y.count))
     else { return nil }
     return MinimalEdit(x, prefix..<prefix + m, y, prefix..<prefix + n)
   }
@@ -102,6 +102,15 @@ struct MinimalEdit {
   private static let settling: Set<String> = [
     "confirm", "confirmed", "confirms", "clear", "known", "verify", "verified", "certain", "sure",
   ]
+
+  /// "Mara Voss won", "Tomas Reyl lost": what is told is told of another.
+  var replacesDoer: Bool {
+    let (x, y) = (
+      aWords.prefix { $0.first?.isUppercase == true }, bWords.prefix { $0.first?.isUppercase == true }
+    )
+    return !x.isEmpty && !y.isEmpty && x.count < aWords.count && y.count < bWords.count
+      && Set(x).isDisjoint(with: y)
+  }
 
   /// Told as true on one side, as untrue or doubtful on the other: "said" and "denied".
   var denies: Bool {

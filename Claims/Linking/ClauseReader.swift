@@ -53,12 +53,23 @@ struct ClauseReader {
     let object = nouns(group.tokens.upperBound..<max(group.tokens.upperBound, bounds.upperBound))
     let subject = nouns(bounds.lowerBound..<max(bounds.lowerBound, group.tokens.lowerBound))
     let isNegated = group.isNegated != negatesObject(group, bounds)
+    let isArranged = Self.arranging.contains(predicate) && dates.contains { isArrangedFor($0.value) }
     return Clause(
       predicate: predicate, complement: predicate == "be" ? complement(behind: group, bounds) : nil,
-      isNegated: isNegated, isPassive: group.isPassive, mood: group.mood,
+      isNegated: isNegated, isPassive: group.isPassive, mood: isArranged ? .planned : group.mood,
       span: tagged.document.span(ofTokens: group.tokens), subject: subject.reversed(), object: object,
       quantities: quantities, dates: dates, places: places)
   }
+
+  /// "has booked a room for Thursday": what was done looks ahead.
+  private func isArrangedFor(_ date: DateMention) -> Bool {
+    let first = date.tokens.lowerBound
+    return first > 0 && tagged.tokens[first - 1].norm == "for"
+  }
+
+  private static let arranging: Set<String> = [
+    "book", "reserve", "fix", "call", "convene", "schedule", "set", "plan",
+  ]
 
   /// "killed two and wounded a third", "injuring another": one more of the kind that the verb counts.
   private func impliedCount(behind group: PredicateVerbs, in run: Range<Int>) -> Quantity? {

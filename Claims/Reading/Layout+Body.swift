@@ -6,9 +6,20 @@ extension Layout {
   mutating func readFoot() {
     while foot > 1 {
       let i = foot - 1
-      guard takeEndMatter(i, isAtEnd: true) || (foot > 2 && takeClosingDate(i)) else { break }
+      guard takeEndMatter(i, isAtEnd: true) || (foot > 2 && takeClosingDate(i)) || takePhotoCredit(i) else {
+        break
+      }
       foot -= 1
     }
+  }
+
+  /// A line that only says whose the picture is; a caption with words of its own may belong to the text.
+  private mutating func takePhotoCredit(_ i: Int) -> Bool {
+    guard !isLong(i), parts[i] == nil, let caption = PhotoCaption(tokens[i]),
+      caption.words(in: tokens[i]) == 0
+    else { return false }
+    take(caption, at: i)
+    return true
   }
 
   /// A line with a date alone; dates under an article count only if none stands above it.

@@ -43,7 +43,7 @@ struct StatementText {
     var details = [statement.attribution.form.rawValue, statement.act.rawValue, statement.certainty.rawValue]
     if statement.polarity == .negative { details.append("negative") }
     if let said = statement.said { details.append("said \(said)") }
-    if let medium = statement.medium { details.append("in \(quoted(medium.span))") }
+    if let medium = statement.medium { details.append(placed(medium)) }
     if let audience = statement.audience { details.append("told \(quoted(audience.span))") }
     if let reason = statement.speaker?.reason {
       details.append("name withheld \(PrintableText.cleaned(reason))")
@@ -54,6 +54,13 @@ struct StatementText {
       details.append("\(statement.attribution.rule.rawValue) \(percent)%")
     }
     return details
+  }
+
+  /// "in his nightly address", "on Telegram", with the preposition that the article has.
+  private func placed(_ medium: Medium) -> String {
+    let first = article.document.tokens(in: medium.span).lowerBound
+    let before = first > 0 ? article.document.tokens[first - 1].norm : ""
+    return (["on", "at", "during"].contains(before) ? before : "in") + " " + quoted(medium.span)
   }
 
   private func quoted(_ span: TextSpan) -> String { PrintableText.cleaned(article.text.string(span)) }

@@ -63,11 +63,18 @@ extension NameScan {
     "northern", "southern", "eastern", "soviet", "gop", "former", "then", "cuban-american", "cuban-americans",
   ]
 
+  /// "the club's chairman, Per Lie": behind an office and a comma an ordinary word written large is a name's.
+  func isIntroduced(_ i: Int) -> Bool {
+    i > 1 && tokens[i - 1].norm == "," && tokens[i].isCapitalised
+      && (Self.roleNouns.contains(tokens[i - 2].norm) || NameLexicon.isTitle(tokens[i - 2].norm))
+  }
+
   private func isDemonym(_ i: Int) -> Bool { places.entry(tokens[i].norm)?.relation == .demonym }
 
   /// Without ordinary words at its head ("But Mara Voss") unless they belong to an organisation.
   private func trimmed(_ run: Range<Int>) -> Range<Int> {
     var start = run.lowerBound
+    if run.count > 1, isIntroduced(start) { return run }
     while start < run.upperBound, NameLexicon.isOrdinary(tokens[start].norm), !isTitle(start),
       !(isOrganisational(start..<run.upperBound) && start + 1 < run.upperBound
         && !isFunctionWord(tokens[start].norm))
@@ -145,6 +152,7 @@ extension NameScan {
     if NameLexicon.isOrganisation(name) { return .organization }
     let (first, last) = (tokens[run.lowerBound], tokens[run.upperBound - 1])
     if run.count > 1, Self.eventWords.contains(last.norm) { return .event }
+    if let outlet = toldOutlet(run, in: sentence) { return outlet }
     if isPaper(run, in: sentence) { return .outlet }
     if isOrganisational(run), run.count > 1 { return organisationKind(of: run) }
     if run.count == 1 {
@@ -197,6 +205,23 @@ extension NameScan {
       && tokens[end + 2].norm == ","
   }
 
+  /// "Norvale's prime minister", "the capital of Norvale": a state that no gazetteer need know.
+  private func isToldAsState(_ name: Range<Int>) -> Bool {
+    let (before, after) = (name.lowerBound - 1, name.upperBound)
+    if before > 0, tokens[before].norm == "of" { return Self.before.contains(tokens[before - 1].norm) }
+    guard after < tokens.count, tokens[after].norm == "'s" else { return false }
+    let owned = (after + 1..<min(tokens.count, after + 4)).prefix { tokens[$0].isWord }
+    return owned.contains { Self.ofStates.contains(tokens[$0].norm) }
+  }
+
+  /// What states have and hardly anybody else.
+  private static let ofStates: WordSet = [
+    "capital", "parliament", "premier", "prime", "government", "army", "military", "navy", "ministry",
+    "minister",
+    "border", "borders", "constitution", "embassy", "ambassador", "state", "monarchy", "airspace",
+  ]
+  private static let before: Set<String> = ["capital", "government", "kingdom", "republic", "parliament"]
+
   /// The names found, in order; single words that end a known person's name are that person's, and an unknown
   /// word that begins an organisation's name is the organisation's.
   func settled() -> [NameMention] {
@@ -205,7 +230,12 @@ extension NameScan {
       let head = tokens[mention.tokens.lowerBound].norm
       if heads[head] == nil { heads[head] = mention.kind }
     }
+    let states = Set(
+      found.filter { $0.kind == .unknown && isToldAsState($0.tokens) }.map { norms($0.tokens) })
     return found.map { mention in
+      if mention.kind == .unknown, states.contains(norms(mention.tokens)) {
+        return NameMention(tokens: mention.tokens, span: mention.span, kind: .place)
+      }
       guard mention.kind == .unknown, mention.tokens.count == 1 else { return mention }
       let norm = tokens[mention.tokens.lowerBound].norm
       let kind: NameMention.Kind =

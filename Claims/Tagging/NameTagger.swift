@@ -92,7 +92,9 @@ struct NameScan {
     else { return nil }
     for end in stride(from: min(sentence.upperBound, start + outlets.longest), to: start, by: -1)
     where mayBeOutlet {
-      guard let match = outlets.match(surface(start..<end)) else { continue }
+      guard let match = outlets.match(surface(start..<end)), isWritten(start..<end, as: match.outlet) else {
+        continue
+      }
       // "The BBC" is the BBC; "The Guardian" has its article in the name.
       if token.norm == "the", start + 1 < end, outlets.outlet(named: surface(start + 1..<end)) != nil {
         return nil
@@ -114,6 +116,12 @@ struct NameScan {
       return end
     }
     return nil
+  }
+
+  /// "The people have spoken" names no newspaper.
+  private func isWritten(_ range: Range<Int>, as outlet: Outlet) -> Bool {
+    range.count == 1 || tokens[range.lowerBound].norm != "the" || tokens[range.lowerBound + 1].isCapitalised
+      || outlet.name.split(separator: " ").last?.first?.isUppercase != true
   }
 
   private func placeKind(_ name: String) -> NameMention.Kind? {
@@ -167,7 +175,46 @@ struct NameScan {
     return (isAcronym || before == "the")
       && (["said", "says", "wrote"].contains(after)
         || after == "," && cites(range.upperBound + 1, in: sentence))
-      || (before == "to" && isAcronym)
+      || (before == "to" && isAcronym) || toldOutlet(range, in: sentence) != nil
+  }
+
+  /// What the words beside a name call it: "MAP, Morocco's state news agency,", "the news site Karsk Today".
+  func toldOutlet(_ range: Range<Int>, in sentence: Range<Int>) -> NameMention.Kind? {
+    let before = range.lowerBound - 1
+    if before > sentence.lowerBound {
+      if let kind = outletNoun(before) { return kind }
+      // "Norvale's state news agency, NVN,"
+      let isSetOff =
+        tokens[before].norm == "," && range.upperBound < sentence.upperBound
+        && tokens[range.upperBound].norm == ","
+      if isSetOff, before - 1 > sentence.lowerBound, let kind = outletNoun(before - 1) { return kind }
+    }
+    let comma = range.upperBound
+    guard comma < sentence.upperBound, tokens[comma].norm == "," else { return nil }
+    let apposition = (comma + 1..<min(sentence.upperBound, comma + 8)).prefix {
+      tokens[$0].isWord || tokens[$0].norm == "'s"
+    }
+    guard let first = apposition.first, let last = apposition.last, last > first,
+      last + 1 < sentence.upperBound,
+      tokens[last + 1].norm == ",",
+      ["the", "a", "an"].contains(tokens[first].norm) || tokens[first].isCapitalised,
+      !apposition.contains(where: { ["by", "to", "with", "for"].contains(tokens[$0].norm) })
+    else { return nil }
+    return outletNoun(last)
+  }
+
+  /// "news agency", "state broadcaster", "newspaper"; "agency", "site" and "channel" alone may be anything.
+  private func outletNoun(_ i: Int) -> NameMention.Kind? {
+    let token = tokens[i]
+    guard token.isWord, !token.isCapitalised else { return nil }
+    let isNews = i > 0 && ["news", "wire", "television", "tv", "radio", "press"].contains(tokens[i - 1].norm)
+    switch token.norm {
+    case "newspaper", "daily", "tabloid", "broadcaster", "weekly": return .outlet
+    case "agency" where isNews, "newswire": return .agency
+    case "site", "website", "portal", "channel", "station", "network", "programme", "program", "outlet":
+      return isNews ? .outlet : nil
+    default: return nil
+    }
   }
 
   private func cites(_ i: Int, in sentence: Range<Int>) -> Bool {
@@ -181,6 +228,7 @@ struct NameScan {
     if token.norm == "i" || token.norm.hasPrefix("i'") { return false }
     let begins = i == sentence.lowerBound || tokens[i - 1].kind == .quote || tokens[i - 1].norm == ":"
     if NameLexicon.isOrdinary(token.norm) {
+      if isIntroduced(i), nextIsCapitalised(i, in: sentence) { return true }
       return nextIsCapitalised(i, in: sentence) && belongs(i, in: sentence) && !isFunctionWord(token.norm)
     }
     if !begins { return true }

@@ -158,7 +158,8 @@ enum NameWords {
     university watch watchdog works airlines airways motors energy oil petroleum pharmaceuticals steel electric \
     logistics railways rail ports shipping bancorp capital securities ventures newspapers press news post times \
     observatory survey administration headquarters sa s.a. ag nv n.v. spa asa oyj bv b.v. kgaa sgps telecom \
-    line lines biotech pharma therapeutics foods mining shipyard shipyards brewery fc afc cf rovers wanderers athletic
+    line lines biotech pharma therapeutics foods mining shipyard shipyards brewery board academy bloc archives orchestra opera \
+    cooperative co-operative fc afc cf rovers wanderers athletic
     """
 
   /// These words make an organisation a government's.

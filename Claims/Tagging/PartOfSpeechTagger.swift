@@ -48,11 +48,62 @@ package struct PartOfSpeechTagger: Sendable {
         let label = features.withUnsafeBufferPointer { model.label($0, labels: Self.labels.count) }
         tags[i] = Self.labels[label]
         if !tags[i].isVerb, IrregularForms.plainPasts.contains(tokens[i].norm) { tags[i] = .vbd }
+        if tags[i] == .in, tokens[i].kind == .word, !Self.prepositions.contains(tokens[i].norm) {
+          tags[i] = .jj
+        }
       }
-      if !CaseEvidence.isInformative(tokens[sentence]) { findHeadlineVerb(in: sentence, of: tokens, &tags) }
+      if CaseEvidence.isInformative(tokens[sentence]) {
+        for i in sentence where tags[i] == .vbz && isPlural(i, in: sentence, of: tokens, tags) {
+          tags[i] = .nns
+        }
+      } else {
+        findHeadlineVerb(in: sentence, of: tokens, &tags)
+      }
     }
     return tags
   }
+
+  /// Prepositions and subordinators are a closed class: "interior" is none, whatever its neighbours.
+  private static let prepositions = WordSet(
+    """
+    aboard about above according across after against ago ahead albeit along alongside although amid amidst among \
+    amongst apart around as aside astride at atop away back because before behind below beneath beside besides between \
+    beyond but by circa close concerning considering contrary cos de depending despite down due during em ere except \
+    excluding far follow following for from given if in including inside instead into its it lest like mid midst \
+    minus near next nor notwithstanding of off on once onto opposite or out outside over owing past pending per plus \
+    post prior pro provided providing rather regarding round save seeing since so such than thanks that the though \
+    through throughout thru till to together toward towards under underneath unless unlike until unto up upon v v. \
+    versus via vis-à-vis vs vs. w/ what when where whereas whether while whilst why with within without worth yet
+    """.split(separator: " ").map(String.init))
+
+  /// "will resume talks on the Nile floods": behind a finite verb with nothing that could begin another clause, the last
+  /// word of a prepositional phrase is no verb.
+  private func isPlural(_ i: Int, in sentence: Range<Int>, of tokens: [Token], _ tags: [PartOfSpeech]) -> Bool
+  {
+    guard tokens[i].norm.utf8.count > 3, tokens[i].norm.hasSuffix("s"), sentence.contains(i - 1),
+      tags[i - 1].isNoun
+    else { return false }
+    var j = i - 1
+    while sentence.contains(j - 1), tags[j].isNoun || tags[j].isAdjective || tags[j] == .dt { j -= 1 }
+    guard tags[j] == .in, j < i - 1 else { return false }
+    while sentence.contains(j - 1) {
+      j -= 1
+      if tags[j].isFiniteVerb || tags[j] == .md {
+        return CueLexicon.classes(ofLemma: lemmatizer.lemma(of: tokens[j].norm, tag: tags[j])).isEmpty
+      }
+      let isBetween =
+        tags[j].isNoun || tags[j].isAdjective || tags[j].isVerb || tags[j].isAdverb || tags[j] == .dt
+        || tags[j] == .in && !Self.subordinators.contains(tokens[j].norm) || tags[j] == .to
+        || tags[j] == .prps
+      if !isBetween { return false }
+    }
+    return false
+  }
+
+  private static let subordinators: Set<String> = [
+    "that", "as", "if", "whether", "because", "while", "since", "after", "before", "until", "although",
+    "than",
+  ]
 
   /// A headline without any finite verb most likely has one that passes for a plural noun: "Mayor Denies Taking
   /// Money". The first word that can be a verb of saying or thinking after a noun is taken for it.

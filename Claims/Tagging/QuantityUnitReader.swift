@@ -123,7 +123,9 @@ struct QuantityUnitReader {
     }
     guard figure.low <= 120 else { return nil }
     // "dies at 95", "dead at the age of 95"
-    if before == "at" || before == "of", start > 1,
+    // "the number of dead at 14" counts them.
+    let isTally = start > 2 && ["of", "the"].contains(document.tokens[start - 3].norm)
+    if before == "at" || before == "of", start > 1, !isTally,
       ["die", "dead", "death"].contains(lemmas[start - 2])
         || before == "at" && start > 2 && lemmas[start - 3] == "die"
     {

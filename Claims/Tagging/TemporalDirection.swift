@@ -15,7 +15,9 @@ struct TemporalDirection {
       return side
     }
     if mention.lowerBound > sentence.lowerBound, norm(mention.lowerBound - 1) == "since" { return .past }
-    if isPutOff(to: mention.lowerBound, in: sentence) { return .future }
+    if isPutOff(to: mention.lowerBound, in: sentence) || isArranged(for: mention.lowerBound, in: sentence) {
+      return .future
+    }
     var i = mention.lowerBound - 1
     // "Six are dead after a dam burst on Tuesday": a state now comes from what happened then.
     var isAfter = false
@@ -39,6 +41,19 @@ struct TemporalDirection {
       tags[$0].isVerb && Self.moving.contains(norm($0))
     }
   }
+
+  /// "has booked a room for Thursday", "called elections for Sunday".
+  private func isArranged(for i: Int, in sentence: Range<Int>) -> Bool {
+    guard i > sentence.lowerBound, norm(i - 1) == "for" else { return false }
+    return (max(sentence.lowerBound, i - 7)..<i).contains {
+      tags[$0].isVerb && Self.arranging.contains(norm($0))
+    }
+  }
+
+  private static let arranging: Set<String> = [
+    "booked", "reserved", "fixed", "called", "convened", "scheduled", "set", "planned", "tabled", "pencilled",
+    "penciled", "slated",
+  ]
 
   /// Past forms of verbs that give an event another day.
   static let moving: Set<String> = [
@@ -108,6 +123,7 @@ struct TemporalDirection {
     for j in stride(from: i - 1, through: max(sentence.lowerBound, i - 4), by: -1) {
       if tags[j] == .md { return looksBack(from: j, in: sentence) ? .past : .future }
       if ["did", "didn't"].contains(norm(j)) { return .past }
+      if norm(j) == "let" { return .future }
       guard norm(j) == "to" else { continue }
       let governor = j > sentence.lowerBound ? norm(j - 1) : ""
       return Self.realised.contains(governor) ? .past : .future

@@ -44,8 +44,8 @@ import Testing
   @Test(
     "Found and falsely told, of each kind",
     arguments: [
-      (Conflict.Kind.denial, 1, 16), (.certainty, 1, 16), (.entity, 1, 17), (.attribution, 1, 15),
-      (.quotation, 1, 15),
+      (Conflict.Kind.denial, 12, 0), (.certainty, 15, 0), (.entity, 14, 0), (.attribution, 15, 2),
+      (.quotation, 14, 0),
     ])
   func pairs(kind: Conflict.Kind, leastFound: Int, mostFalse: Int) throws {
     let pairs = try Self.pairs(kind.rawValue)

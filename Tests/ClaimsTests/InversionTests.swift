@@ -30,8 +30,8 @@ import Testing
       right += Set(wanted).intersection(lines).count
     }
     print("inversions: \(right) right of \(found) found and \(expected) expected")
-    // 186 of 206 (.90); single lines move with every training, the findings do not.
-    #expect(right * 100 >= expected * 88 && right * 100 >= found * 88)
+    // 198 of 206 (.95); single lines move with every training, the findings do not.
+    #expect(right * 100 >= expected * 93 && right * 100 >= found * 93)
   }
 
   /// What the first article of the kind is there to show, whatever else is read of it.
@@ -45,7 +45,7 @@ import Testing
   }
 
   /// A hearing moved, a signing put off: the same event is told for two days.
-  @Test(arguments: ["copper", "merger", "witness"])
+  @Test(arguments: ["border", "copper", "ferry", "merger", "replay", "strike", "witness"])
   func whatIsPutOffDiffersFromWhatIsPlanned(name: String) throws {
     let report = ReadArticle.audit(try read(name + ".txt"), name: name + ".txt")
     #expect(report.findings.count { $0.rule == "internal-conflict" } == 1)

@@ -114,7 +114,7 @@ struct AudienceReader {
       (.statement, "statement release communique communiqué bulletin announcement statements"),
       (
         .post,
-        "tweet tweets post posts twitter facebook instagram telegram blog message x tiktok youtube snapchat"
+        "video videos livestream tweet tweets post posts twitter facebook instagram telegram blog message x tiktok youtube snapchat"
       ),
       (.letter, "letter email e-mail memo note letters emails op-ed"),
       (.filing, "filing filings lawsuit complaint affidavit motion indictment brief petition"),
@@ -154,6 +154,12 @@ struct AudienceReader {
 
   private func medium(in range: Range<Int>) -> Medium? {
     guard let last = range.last(where: { Self.kinds[scope.norm($0)] != nil }) else { return nil }
+    // "the video of the crash" shows, and says nothing.
+    if ["video", "videos"].contains(scope.norm(last)), last + 1 < range.upperBound,
+      !["posted", "published", "shared", "released", "message", "on"].contains(scope.norm(last + 1))
+    {
+      return nil
+    }
     // "the report's author" is no medium, "press conference call" is one by its last word.
     guard last + 1 >= range.upperBound || scope.norm(last + 1) != "'s" else { return nil }
     // "The Velika Post" and "Coast TV" are told something; they are no post and no broadcast.

@@ -42,7 +42,10 @@ struct CueReader {
     let isNegated = cue.contains { Self.negations.contains(tagged.tokens[$0].norm) } || isOutstanding(cue)
     var reading = Reading()
     reading.act = act(cue, lemmas)
-    if let refusal = refusal(lemmas, isNegated) { return refusal }
+    if var refusal = refusal(lemmas, isNegated) {
+      if refusal.act == .decline, isDeed(content) { refusal.certainty = .certain }
+      return refusal
+    }
     if lemmas.contains(where: Self.refutations.contains) {
       reading.polarity = isNegated ? .positive : .negative
       reading.certainty = isNegated ? .unconfirmed : .certain
@@ -65,6 +68,16 @@ struct CueReader {
     return (max(sentence.lowerBound, first - 2)..<last).contains { i in
       tagged.tokens[i + 1].norm == "to" && (tagged.tokens[i].norm == "yet" || tagged.lemmas[i] == "fail")
     }
+  }
+
+  /// "refused to postpone the trial": what is refused is no answer, so nothing is left open.
+  private func isDeed(_ content: Range<Int>) -> Bool {
+    guard content.count > 1, tagged.tokens[content.lowerBound].norm == "to",
+      let verb = content.dropFirst().first(where: { tagged.tags[$0].isVerb })
+    else { return false }
+    let lemma = lemma(verb)
+    return lemma != "be" && !Self.answers.contains(lemma) && !Self.checks.contains(lemma)
+      && CueLexicon.classes(ofLemma: lemma, tag: .vb).isDisjoint(with: [.say, .think])
   }
 
   private func refusal(_ lemmas: [String], _ isNegated: Bool) -> Reading? {

@@ -72,7 +72,7 @@ enum DescriptionWords {
       "spokesman spokeswoman spokesperson",
       "chief head boss director chairman chairwoman chair chairperson ceo executive president founder manager",
       "general commander colonel officer marshal admiral soldier",
-      "lawyer attorney barrister solicitor counsel",
+      "lawyer attorney barrister solicitor counsel prosecutor",
       "candidate nominee contender hopeful front-runner frontrunner runner-up challenger",
       "billionaire businessman businesswoman tycoon mogul magnate developer entrepreneur",
       "judge justice magistrate", "coach manager trainer", "scientist researcher professor academic author",
@@ -165,7 +165,7 @@ enum DescriptionWords {
   private static let government = """
     government administration cabinet ministry parliament senate congress court tribunal army navy military \
     presidency embassy consulate treasury junta regime kremlin legislature judiciary coastguard state \
-    department authority commonwealth
+    department authority commonwealth inspectorate prefecture municipality directorate
     """
 
   private static let outlet = """

@@ -31,6 +31,8 @@ struct RoleReader {
     let token = tagged.tokens[i]
     guard token.isWord, !Self.stops.contains(token.norm) else { return false }
     let tag = tagged.tags[i]
+    // "lawyers had asked Judge Achebe": the verb is no part of the office.
+    if tag == .vbn, i > 0, ["have", "be"].contains(tagged.lemmas[i - 1]) { return false }
     return tag.isNoun || tag.isAdjective || tag == .vbn || tag == .fw || token.isCapitalised
       || NameLexicon.isTitle(token.norm)
   }

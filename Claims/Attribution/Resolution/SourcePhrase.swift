@@ -156,6 +156,12 @@ struct SourceReader {
     {
       start += 1
     }
+    // "Outside court, his wife, Petra Marlowe": where she stood is no part of who she is.
+    if start + 3 < end, tagged.tags[start] == .in,
+      let comma = (start + 1..<min(end - 1, start + 5)).first(where: { norm($0) == "," })
+    {
+      start = comma + 1
+    }
     while end > start,
       [",", ".", ":", ";", "–", "(", "—"].contains(norm(end - 1))
         || end > start + 1 && ["on", "in", "at", "of", "to", "for", "and", "by"].contains(norm(end - 1))

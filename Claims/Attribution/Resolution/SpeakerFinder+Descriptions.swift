@@ -39,20 +39,47 @@ extension SpeakerFinder {
 
   private func personDescribed(_ noun: String, _ phrase: SourcePhrase) -> Answer {
     if isOnlyKnownOf(phrase) { return plain(phrase, .unnamed, isNamed: false, noun) }
-    guard phrase.definiteness == .definite || phrase.tokens.count == phrase.chunk.count, !phrase.isPlural
+    let isIntroduced = isIntroduced(noun, phrase)
+    guard phrase.definiteness == .definite || isIntroduced || phrase.tokens.count == phrase.chunk.count,
+      !phrase.isPlural
     else {
       return plain(phrase, .person, isNamed: false, noun)
     }
     // "the head of the clinic" may be anyone's first mention; "the minister" is somebody's second.
     let hasComplement =
       phrase.chunk.upperBound < phrase.tokens.upperBound && norm(phrase.chunk.upperBound) != ","
-    if phrase.definiteness == .definite || !hasComplement && phrase.chunk.count == 1,
+    // A headline leaves out the article: "fire chief" is the one whom the text below it names.
+    let isBare = !hasComplement && (phrase.chunk.count == 1 || isAheadOfText(phrase))
+    if phrase.definiteness == .definite || isBare || isIntroduced,
       let member = bearer(of: noun, phrase)
     {
       return self.member(member, near: phrase.tokens.lowerBound)
     }
     if phrase.definiteness == .definite, let earlier = earlier(noun, phrase) { return earlier }
     return plain(phrase, .person, isNamed: false, noun)
+  }
+
+  /// A lead's "a judge" is the one judge whom the text below names.
+  private func isIntroduced(_ noun: String, _ phrase: SourcePhrase) -> Bool {
+    guard phrase.definiteness == .indefinite, phrase.possessor == nil, Self.soleOffices.contains(noun),
+      let lead = tagged.article.blocks.firstIndex(where: { $0.kind == .paragraph }),
+      document.sentences[document.sentence(ofToken: phrase.tokens.lowerBound)].block == lead
+    else { return false }
+    let bearers = cast.members.filter { $0.roles.contains { $0.noun == noun } }
+    return bearers.count == 1
+      && tagged.names[bearers[0].mentions[0]].tokens.lowerBound >= phrase.tokens.upperBound
+  }
+
+  /// Of which one article's story has, as a rule, one.
+  private static let soleOffices: Set<String> = [
+    "judge", "magistrate", "coroner", "mayor", "governor", "president", "premier", "chancellor", "minister",
+    "coach",
+    "spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman", "prosecutor",
+  ]
+
+  private func isAheadOfText(_ phrase: SourcePhrase) -> Bool {
+    phrase.definiteness == .bare
+      && [.headline, .subhead, .standfirst].contains(document.block(ofToken: phrase.tokens.lowerBound).kind)
   }
 
   /// "a person familiar with the matter": nothing more than that they know.
@@ -80,6 +107,8 @@ extension SpeakerFinder {
     let gender = DescriptionWords.gender(of: noun)
     let group = DescriptionWords.group(of: noun)
     let qualifiers = qualifiers(of: phrase)
+    // "Voss's campaign manager" is no other body's chairwoman.
+    let isOwned = phrase.possessor.map { $0.contains { reader.nameOfToken[$0] >= 0 } } == true
     var best: (score: Double, member: Int)?
     for (i, member) in cast.members.enumerated() where member.kind == .person {
       if let gender, let known = member.gender, gender != known { continue }
@@ -89,7 +118,7 @@ extension SpeakerFinder {
         var match = -1.0
         if role.noun == noun {
           match = 3
-        } else if let group, DescriptionWords.group(of: role.noun) == group {
+        } else if let group, DescriptionWords.group(of: role.noun) == group, !isOwned {
           match = 2
         }
         // "the foreign minister" is not the defence minister.
@@ -100,9 +129,10 @@ extension SpeakerFinder {
       let mind = salience(ofMember: i, at: token)
       if score < 0 {
         // Any person just spoken of may be "the politician"; an office must be told.
-        guard DescriptionWords.isGeneral(noun), phrase.definiteness == .definite, let mind, mind > 2.5 else {
-          continue
-        }
+        // "his mother" is somebody's, and nobody whom the article has just spoken of.
+        guard DescriptionWords.isGeneral(noun), phrase.definiteness == .definite, let mind, mind > 2.5,
+          !["his", "her", "their", "my", "our"].contains(norm(phrase.tokens.lowerBound))
+        else { continue }
         score = 0
       }
       if country != nil, member.country == country { score += 2 }
@@ -325,6 +355,15 @@ extension SpeakerFinder {
   // MARK: As written
 
   /// A speaker as the article describes it, without the article "the" for bodies, and without what follows a comma.
+  /// "its coastguard": of the body that was just spoken of, if it has a name.
+  private func owner(of phrase: SourcePhrase) -> String? {
+    let first = phrase.tokens.lowerBound
+    guard norm(first) == "its", first + 1 < phrase.tokens.upperBound, let owner = thing(first)?.speaker,
+      owner.isNamed, [.organization, .government].contains(owner.kind)
+    else { return nil }
+    return owner.name.unicodeScalars.first?.properties.isLowercase == true ? "the " + owner.name : owner.name
+  }
+
   private func plain(_ phrase: SourcePhrase, _ kind: Speaker.Kind, isNamed: Bool, _ noun: String?) -> Answer {
     var (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
     let isBody = [.organization, .government, .outlet, .agency, .document].contains(kind)
@@ -342,9 +381,10 @@ extension SpeakerFinder {
     if end <= start { end = phrase.tokens.upperBound }
     let range = start..<max(end, start + 1)
     let role = kind == .person && !phrase.chunk.isEmpty ? office(phrase) : nil
+    let name = owner(of: phrase).map { $0 + "'s " + text(start + 1..<max(end, start + 2)) } ?? text(range)
     return Answer(
       speaker: Speaker(
-        name: text(range), kind: kind, isNamed: isNamed,
+        name: name, kind: kind, isNamed: isNamed,
         isPlural: phrase.isPlural, role: role, affiliation: affiliation(phrase, kind),
         spans: [document.span(ofTokens: range)]), member: nil, noun: noun)
   }

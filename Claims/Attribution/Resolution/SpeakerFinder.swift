@@ -309,7 +309,7 @@ struct SpeakerFinder {
   }
 
   /// "it": the organisation, government or document that spoke last or was named last.
-  private func thing(_ token: Int) -> Answer? {
+  func thing(_ token: Int) -> Answer? {
     let kinds: Set<Speaker.Kind> = [.organization, .government, .agency, .outlet, .document]
     var best: (score: Double, answer: Answer)?
     for spoken in history.suffix(3) where kinds.contains(spoken.speaker.kind) {

@@ -23,11 +23,19 @@ extension AttributionRule {
 }
 
 extension SayingScene {
+  /// Behind "according to", "in the view of", "in the words of".
+  private func endOfReference(_ i: Int) -> Int? {
+    if norm(i) == "according", i + 2 < tokens.count, norm(i + 1) == "to" { return i + 2 }
+    guard norm(i) == "in", i + 4 < tokens.count, norm(i + 1) == "the", norm(i + 3) == "of",
+      ["view", "words", "opinion", "judgment", "judgement", "estimation", "account"].contains(norm(i + 2))
+    else { return nil }
+    return i + 4
+  }
+
   func saying(accordingTo i: Int) -> Saying? {
-    let isAccording = norm(i) == "according" && i + 2 < tokens.count && norm(i + 1) == "to"
-    guard isAccording else { return nil }
+    guard let cueEnd = endOfReference(i) else { return nil }
     let sentence = sentence(of: i)
-    let cue = i..<(i + 2)
+    let cue = i..<cueEnd
     guard cue.upperBound < sentence.upperBound else { return nil }
     guard let phrase = sourcePhrase(from: cue.upperBound, upTo: sentence.upperBound) else { return nil }
     if i == sentence.lowerBound || isOpening(i, from: sentence.lowerBound) {

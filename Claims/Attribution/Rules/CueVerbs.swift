@@ -22,6 +22,8 @@ struct CueFrames: OptionSet, Hashable, Sendable {
   static let question = CueFrames(rawValue: 256)
   /// A person and, after a preposition, what is said of them: she accused the firm of fraud.
   static let charge = CueFrames(rawValue: 512)
+  /// A thing and, after "at", its figure: she put the number of dead at nine.
+  static let estimate = CueFrames(rawValue: 1024)
 }
 
 /// The verbs that mark a saying, by lemma, with what each can take.
@@ -61,7 +63,7 @@ enum CueVerbs {
   ]
 
   /// Letters: q quotation, t that, b bare clause, i infinitive, n noun, a audience, o object, p predicate,
-  /// w question, c charge.
+  /// w question, c charge, e estimate.
   private static let listing = """
     say:qtbw tell:qtbwa add:qtb write:qtb tweet:qtbn announce:qtbn declare:qtbnp state:qtb claim:qtbi
     assert:qtb argue:qtb contend:qtb insist:qtb maintain:qtb allege:qtb acknowledge:qtbn admit:qtbn
@@ -98,12 +100,12 @@ enum CueVerbs {
     focus_on:n seize_on:n insist_on:n go_after:n campaign_on:n apologize_for:n apologise_for:n
     aspire_to:n hint_at:n hear_about:n think_of:n think_about:n dream_of:n care_about:nw
     ask_whether:w believe_in:n hope_for:n plead_for:n appeal_for:n sign_off:n weigh_in:q go_on:q blurt_out:q
-    stand_by:n double_down:n side_with:n call_out:n plead_guilty:n opt_for:n account_for:n testify_about:n
+    stand_by:n double_down:n side_with:n call_out:n plead_guilty:n opt_for:n put:e account_for:n testify_about:n
     """
 
   private static let letters: [Character: CueFrames] = [
     "q": .quotation, "t": .that, "b": .bare, "i": .infinitive, "n": .noun, "a": .audience, "o": .object,
-    "p": .predicate, "w": .question, "c": .charge,
+    "p": .predicate, "w": .question, "c": .charge, "e": .estimate,
   ]
 
   private static let frames = WordMap(table)
@@ -126,7 +128,8 @@ enum CueVerbs {
     "note", "remark", "explain", "reply", "respond", "reiterate", "stress", "warn", "caution", "urge",
     "suggest", "propose", "promise", "pledge", "vow", "testify", "quip", "joke", "predict", "accuse",
     "complain",
-    "lament", "conclude", "point out", "recall", "emphasize", "emphasise", "assure", "call for", "call on",
+    "lament", "put", "conclude", "point out", "recall", "emphasize", "emphasise", "assure", "call for",
+    "call on",
     "criticize", "criticise", "praise", "denounce", "condemn", "dismiss", "reject", "call", "describe",
     "decline",
     "refuse", "ask", "demand",

@@ -10,6 +10,11 @@ extension AttributionRule {
     scene.headlines.compactMap { scene.saying(headlineColon: $0) }
   }
 
+  /// "We were never told": Voss hits back at council
+  static let headlineQuotation = AttributionRule("headline-quotation") { scene in
+    scene.headlines.compactMap { scene.saying(headlineQuotation: $0) }
+  }
+
   /// A line of a transcript: "RUIZ: We are ready."
   static let transcript = AttributionRule("transcript") { scene in
     scene.paragraphStarts.compactMap { scene.saying(transcriptLine: $0) }
@@ -126,6 +131,32 @@ extension SayingScene {
     while end > colon + 2, isFinalMark(end - 1) { end -= 1 }
     guard hasVerb(in: (colon + 1)..<end) || isQuote(colon + 1) else { return nil }
     return Saying(source: name, cue: [colon..<(colon + 1)], content: [(colon + 1)..<end])
+  }
+
+  /// A quotation at the head of the line, a colon or dash, and a clause whose subject spoke.
+  func saying(headlineQuotation line: Range<Int>) -> Saying? {
+    let start = headlineLabelEnd(line) ?? line.lowerBound
+    guard start < line.upperBound, let quotation = quotation(at: start), quotation.tokens.lowerBound == start,
+      quotation.isClosed, isSentence(quotation)
+    else { return nil }
+    let mark = quotation.tokens.upperBound
+    guard mark + 2 < line.upperBound, norm(mark) == ":" || isDash(mark),
+      let source = subject(ofHeadlineFrom: mark + 1, upTo: line.upperBound),
+      source.upperBound < line.upperBound
+    else { return nil }
+    return Saying(source: source, cue: [mark..<mark + 1], content: [quotation.tokens])
+  }
+
+  /// A name, or what stands before the first verb: a headline's verbs pass for nouns behind a name ("Voss hits back").
+  private func subject(ofHeadlineFrom start: Int, upTo end: Int) -> Range<Int>? {
+    if let name = tagged.names.first(where: { $0.tokens.lowerBound == start }), isNamedBelow(name.tokens) {
+      return name.tokens
+    }
+    guard let verb = groups(in: start..<end).first, verb.isFinite,
+      let phrase = nounPhrase(startingAt: start, upTo: verb.tokens.lowerBound),
+      phrase.upperBound == verb.tokens.lowerBound, phrase.count <= 6, isSpeakerName(phrase)
+    else { return nil }
+    return phrase
   }
 
   private func hasVerb(in range: Range<Int>) -> Bool { !groups(in: range).isEmpty }

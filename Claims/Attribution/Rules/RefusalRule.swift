@@ -27,7 +27,9 @@ extension SayingScene {
       {
         content = next..<phraseEnd(from: next, in: sentence)
       }
-    } else if isNegated, Self.withheld.contains(verb), !group.isPassive {
+    } else if isNegated, Self.withheld.contains(verb) || verb == "return" && returnsCalls(next, upTo: end),
+      !group.isPassive
+    {
       if next < end, norm(next) == "to" || norm(next) == "on", next + 1 < end {
         cue = cue.lowerBound..<(next + 1)
         content = (next + 1)..<phraseEnd(from: next + 1, in: sentence)
@@ -36,6 +38,8 @@ extension SayingScene {
       } else if next < end, simplePhrase(startingAt: next, upTo: end) != nil, pastTime(next, upTo: end) == nil
       {
         content = next..<phraseEnd(from: next, in: sentence)
+      } else if verb == "return" {
+        return nil
       } else if Self.silent.contains(verb), group.tokens.count > 1, group.head == group.tokens.upperBound - 1
       {
         // "did not respond": what was not done is the content, since there must be one.
@@ -64,6 +68,13 @@ extension SayingScene {
     guard let content, !content.isEmpty, let source = speaker, norm(source.lowerBound) != "that"
     else { return nil }
     return made(Saying(source: source, cue: [cue], content: [content]), group, verb)
+  }
+
+  /// "did not return calls", "did not return a request for comment"
+  private func returnsCalls(_ start: Int, upTo end: Int) -> Bool {
+    (start..<min(end, start + 4)).contains {
+      ["call", "message", "email", "e-mail", "request", "inquiry", "enquiry"].contains(lemma($0))
+    }
   }
 
   /// "has yet to confirm", "is yet to respond": all of it, for the infinitive.

@@ -28,7 +28,8 @@ public struct RuleAttributor: Sendable {
   /// The rules in the order they are tried.
   static let order: [AttributionRule] =
     [
-      .headlineDash, .headlineColon, .transcript, .quotationSaidAfter, .quotedAsSaying, .accordingTo,
+      .headlineDash, .headlineColon, .headlineQuotation, .transcript, .quotationSaidAfter, .quotedAsSaying,
+      .accordingTo,
       .asReported,
       .quotationSaidBefore, .refusal, .citing, .reportedly, .isBelieved, .madeClear,
     ] + AttributionRule.clauses + [.quotationAfterColon, .quotationSigned, .adjective, .nounThat, .nounTo]

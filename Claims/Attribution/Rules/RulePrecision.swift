@@ -11,7 +11,9 @@ enum RulePrecision {
     "that-clause-passive": 0.6, "charge-passive": 0.6, "clause-before-passive": 0.6,
     "noun-phrase-passive": 0.6,
     "noun-phrase-attitude-passive": 0.6,
-    "headline-dash": 0.7, "quoted-as-saying": 0.75, "as-reported": 0.5, "reportedly": 0.5,
+    "estimate": 0.7, "estimate-passive": 0.7,
+    "headline-dash": 0.7, "headline-quotation": 0.7, "quoted-as-saying": 0.75, "as-reported": 0.5,
+    "reportedly": 0.5,
   ]
 
   private static let table: [String: Double] = [

@@ -65,18 +65,19 @@ extension SayingScene {
 
   /// For "A man who saw the crash", where `end` is the verb's last token: the start of "A man".
   func phraseBeforeRelative(_ end: Int, from floor: Int) -> Int? {
-    guard var group = group(at: end), group.tokens.upperBound == end + 1, group.tokens.lowerBound - 1 > floor
-    else { return nil }
-    // "an official who declined to be named"
-    if group.shape == .infinitive, let governor = self.group(at: group.tokens.lowerBound - 1) {
-      group = governor
+    var i = end
+    while i > floor, end - i <= 12 {
+      if tokens[i].kind == .punctuation || tokens[i].kind == .quote { return nil }
+      let isPronoun = tag(i) == .wp || norm(i) == "who" || norm(i) == "that" && tag(i) == .wdt
+      if isPronoun {
+        guard tag(i - 1).isNoun || Self.pronounHeads.contains(norm(i - 1)),
+          group(at: i + 1) != nil || tag(i + 1).isAdverb, hasFiniteVerb(in: i + 1..<end + 1)
+        else { return nil }
+        return simplePhraseStart(endingAt: i - 1, from: floor)
+      }
+      i -= 1
     }
-    guard group.tokens.lowerBound - 1 > floor else { return nil }
-    let pronoun = group.tokens.lowerBound - 1
-    guard tag(pronoun) == .wp || norm(pronoun) == "who" || norm(pronoun) == "that" && tag(pronoun) == .wdt,
-      tag(pronoun - 1).isNoun || Self.pronounHeads.contains(norm(pronoun - 1))
-    else { return nil }
-    return simplePhraseStart(endingAt: pronoun - 1, from: floor)
+    return nil
   }
 
   /// The start of a phrase without prepositions, relative clauses and coordination.

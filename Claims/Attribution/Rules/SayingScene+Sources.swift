@@ -49,7 +49,7 @@ extension SayingScene {
       return sharedSubject(before: end, from: floor, depth: depth)
     }
     if isRelative(end) { return end..<(end + 1) }
-    if !isNominal(end), let start = phraseBeforeRelative(end, from: floor) { return start..<(end + 1) }
+    if let start = phraseBeforeRelative(end, from: floor) { return start..<(end + 1) }
     guard isNominal(end), let phrase = nounPhrase(endingAt: end, from: floor) else { return nil }
     return phrase
   }

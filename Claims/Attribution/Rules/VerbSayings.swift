@@ -16,6 +16,8 @@ enum ContentForm: String, Hashable, Sendable, CaseIterable {
   case predicate = "predicate"
   /// She accused the firm of fraud.
   case charge = "charge"
+  /// She put the number of dead at nine.
+  case estimate
   /// The bridge was closed, she said.
   case clauseBefore = "clause-before"
   /// The bridge, she said, was closed.
@@ -104,7 +106,12 @@ extension SayingScene {
     if frames.contains(.audience), let told = pastAudienceIfContentFollows(i, frames: frames, upTo: end) {
       i = told
     }
-    if frames.contains(.charge), let charge = charge(from: i, in: sentence) { return (.charge, [charge]) }
+    if frames.contains(.charge), !isAccused(verb, from: i), let charge = charge(from: i, in: sentence) {
+      return (.charge, [charge])
+    }
+    if frames.contains(.estimate) {
+      return estimate(from: i, in: sentence).map { (.estimate, [$0]) }
+    }
     let plain = i
     i = skippingAdverbials(from: i, upTo: end)
     guard i < end else { return nil }
@@ -167,6 +174,11 @@ extension SayingScene {
     return startsClause(next, upTo: end) ? told : nil
   }
 
+  /// "a son accused of murder": whoever is accused stands before the word, which is no active verb.
+  private func isAccused(_ verb: String, from start: Int) -> Bool {
+    verb == "accuse" && start < tokens.count && norm(start) == "of"
+  }
+
   /// "accused the firm of fraud", "warned the Kremlin of sanctions": all of it, or what follows the listener.
   private func charge(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
     let end = sentence.upperBound
@@ -182,6 +194,23 @@ extension SayingScene {
     }
     _ = of
     return start..<limit
+  }
+
+  /// "put the number of dead at nine": a thing and its figure.
+  private func estimate(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let end = sentence.upperBound
+    guard start < end, simplePhrase(startingAt: start, upTo: end) != nil,
+      let at = (start..<min(end, start + 10)).first(where: {
+        norm($0) == "at" || isComma($0) || tag($0).isFiniteVerb
+      }), isFigure(at + 1, behind: at, upTo: end)
+    else { return nil }
+    return start..<phraseEnd(from: start, in: sentence)
+  }
+
+  /// "at 14", "at more than 40", "at $3bn".
+  private func isFigure(_ i: Int, behind at: Int, upTo end: Int) -> Bool {
+    guard at < end, norm(at) == "at" else { return false }
+    return (i..<min(end, i + 4)).contains { tag($0) == .cd || tokens[$0].kind == .number }
   }
 
   /// "called the vote a farce", "described her as brave".
@@ -359,6 +388,14 @@ extension SayingScene {
     }
     if i < end, Self.questionWords.contains(norm(i)), frames.contains(.question) {
       return made(.questionClause, i..<clauseEnd(from: i, in: sentence))
+    }
+    if frames.contains(.estimate), group.isPassive, next < end, isFigure(next + 1, behind: next, upTo: end),
+      let subject = subject(before: group.tokens.lowerBound, from: sentence.lowerBound)
+    {
+      let by = (next..<end).first { norm($0) == "by" }
+      agent = agent ?? by.flatMap { nounPhrase(startingAt: $0 + 1, upTo: end) }
+      let limit = by ?? phraseEnd(from: next, in: sentence)
+      return made(.estimate, subject, next..<limit)
     }
     guard agent != nil, group.isPassive,
       let subject = subject(before: group.tokens.lowerBound, from: sentence.lowerBound)

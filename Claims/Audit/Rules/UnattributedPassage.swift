@@ -38,7 +38,7 @@ struct UnattributedPassage: AuditRule {
 
   private func finding(_ run: [Int], isBackground: Bool, in voices: Voices) -> Finding {
     let spans = run.map { voices.document.sentences[$0].span }
-    let first = Wording(article: voices.article).quote(spans[0])
+    let first = Wording(article: voices.article).quote(withoutFullStop(spans[0], in: voices))
     let more =
       run.count == 1
       ? "" : " (and \(run.count == 2 ? "the sentence" : "\(run.count - 1) sentences") after it)"
@@ -49,17 +49,30 @@ struct UnattributedPassage: AuditRule {
       spans: spans)
   }
 
+  private func withoutFullStop(_ sentence: TextSpan, in voices: Voices) -> TextSpan {
+    guard let last = voices.document.tokens(in: sentence).last, voices.document.tokens[last].norm == "."
+    else {
+      return sentence
+    }
+    return TextSpan(sentence.start, voices.document.tokens[last].span.start)
+  }
+
   private func isUnsourced(_ sentence: Int, in voices: Voices, _ contents: [ContentWords]) -> Bool {
     let tokens = voices.document.sentences[sentence].tokens
     guard !voices.isAttributed(sentence), tokens.count(where: { voices.document.tokens[$0].isWord }) >= 5,
       voices.document.tokens[tokens.upperBound - 1].norm != "?", isFactual(sentence, in: voices),
       !voices.hasCue(tokens), !Hedges.occur(in: voices.vocabulary(tokens)),
-      voices.vocabulary(tokens).isDisjoint(with: Self.exempt)
+      voices.vocabulary(tokens).isDisjoint(with: Self.exempt), !isLeftOpen(voices.vocabulary(tokens))
     else { return false }
     let isQuoting = voices.document.quotations.contains { $0.tokens.overlaps(tokens) && $0.tokens.count > 6 }
     let words = voices.words(ofSentence: sentence)
     // Chosen by eye: what another passage attributes word for word, or nearly, has its source there.
     return !isQuoting && !contents.contains { words.share(in: $0) >= 0.6 }
+  }
+
+  /// "It was not immediately clear what caused it": nothing is asserted.
+  private func isLeftOpen(_ vocabulary: Set<String>) -> Bool {
+    vocabulary.contains("unclear") || vocabulary.contains("clear") && vocabulary.contains("not")
   }
 
   private func isFactual(_ sentence: Int, in voices: Voices) -> Bool {

@@ -103,7 +103,7 @@ struct UnconfirmedEvent: AuditRule {
     case .headline: "the headline"
     case .standfirst: "the standfirst"
     case _ where isLead(passage, in: voices): "the lead"
-    default: passage.statement?.speaker?.name ?? "the text"
+    default: passage.statement.map(Wording(article: voices.article).name) ?? "the text"
     }
   }
 }
