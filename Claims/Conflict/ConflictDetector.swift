@@ -72,7 +72,8 @@ public struct ConflictDetector: Sendable {
     conflicts(ClaimFacts(a), ClaimFacts(b), context)
   }
 
-  private func conflicts(
+  /// The same of claims that are compared with several others and read once.
+  func conflicts(
     _ a: ClaimFacts, _ b: ClaimFacts, _ context: Context, announced: ClaimFacts.Dating? = nil
   ) -> [Conflict] {
     if let x = a.claim.published, let y = b.claim.published, y.date < x.date {

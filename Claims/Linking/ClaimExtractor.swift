@@ -71,7 +71,9 @@ public struct ClaimExtractor: Sendable {
   }
 
   private func asksForAnonymity(_ statement: Statement, _ tagged: TaggedDocument) -> Bool {
-    Anonymity.isRequest(tagged.document.tokens(in: statement.attribution.content[0]), of: tagged)
+    Anonymity.isRequest(
+      tagged.document.tokens(in: statement.attribution.content[0]), of: tagged,
+      isRefusal: statement.act == .decline)
   }
 
   /// What is left of a sentence, cut at clauses with a subject of their own.
@@ -141,14 +143,16 @@ public struct ClaimExtractor: Sendable {
 /// Why a source is not named: that tells of the reporting, not of the world.
 enum Anonymity {
   /// "asked [not to be named because …]", "[who spoke on condition of anonymity]": said within the first words.
-  static func isRequest(_ tokens: Range<Int>, of tagged: TaggedDocument) -> Bool {
+  /// - Parameter isRefusal: The words are what somebody declined: "[to be named]".
+  static func isRequest(_ tokens: Range<Int>, of tagged: TaggedDocument, isRefusal: Bool = false) -> Bool {
     let words = tagged.tokens[tokens].prefix(8).map(\.norm)
     if words.contains(where: { $0 == "anonymity" || $0 == "anonymous" }) { return true }
     guard let withheld = words.firstIndex(where: { ["named", "identified", "quoted"].contains($0) }) else {
       return false
     }
     let before = words[..<withheld]
-    return before.contains("be") && before.contains { ["not", "declined", "refused"].contains($0) }
+    return before.contains("be")
+      && (isRefusal || before.contains { ["not", "declined", "refused"].contains($0) })
   }
 }
 

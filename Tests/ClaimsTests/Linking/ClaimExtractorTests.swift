@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ClaimExtractorTests {
   private static func claims(_ text: String) -> [Claim] {
-    Pipeline(accuracy: .fast).claims(in: Article(id: "a", text: SourceText(text))).claims
+    Pipeline().claims(in: ReadArticle.article(text)).claims
   }
 
   @Test(
