@@ -13,7 +13,7 @@ struct CertaintyConflicts: ContradictionFinder {
   }
 
   /// How a clause's truth is left by what stands around it.
-  fileprivate enum State: String { case told, denied, open, sayingOnly }
+  enum State: String { case told, denied, open, sayingOnly }
 
   private func contradiction(_ x: Clause, _ a: ClaimFacts, _ y: Clause, _ b: ClaimFacts) -> Contradiction? {
     guard !x.predicate.isEmpty, !y.predicate.isEmpty, x.isNegated == y.isNegated else { return nil }
@@ -38,10 +38,8 @@ struct CertaintyConflicts: ContradictionFinder {
     let (p, q) = ("\(s.rawValue): \(x.predicate)", "\(t.rawValue): \(y.predicate)")
     return Contradiction(
       kind: isDenial ? .denial : .certainty, a: .init(span: x.span, text: p), b: .init(span: y.span, text: q),
-      message: isDenial
-        ? "One tells what the other has denied: \(p) and \(q)."
-        : "What one tells as settled the other leaves open: \(p) and \(q).",
-      sureness: .ofRole(min(0.9, 0.5 + 0.12 * Double(parties))))
+      message: ConflictMessage.answer(s, t, s == .told ? a.excerpt : b.excerpt),
+      sureness: .ofRole(min(0.9, 0.5 + 0.12 * Double(parties))), isReplaced: s == .open && t == .told)
   }
 
   /// Who denies or does not confirm is in the other account too: "it" there is another.
@@ -113,9 +111,9 @@ struct CertaintyConflicts: ContradictionFinder {
     return [
       Contradiction(
         kind: isDenial ? .denial : .certainty, a: isFirst ? left : right, b: isFirst ? right : left,
-        message: isDenial
-          ? "One tells what the other has denied." : "What one tells as settled the other leaves open.",
-        sureness: .ofRole(0.45 + 0.45 * share))
+        message: ConflictMessage.answer(
+          isFirst ? answer.state : .told, isFirst ? .told : answer.state, b.excerpt),
+        sureness: .ofRole(0.45 + 0.45 * share), isReplaced: isFirst && !isDenial)
     ]
   }
 

@@ -146,7 +146,7 @@ public struct ConflictDetector: Sendable {
       kind: found.kind, a: side(a, found.a), b: side(b, found.b), sameEvent: likely,
       confidence: confidence(found, likely, isPlan: isPlan),
       isExplicit: found.a.isExplicit && found.b.isExplicit,
-      isSuperseded: found.isCount && isLater(b, than: a), message: found.message)
+      isSuperseded: found.isReplaced && isLater(b, than: a), message: found.message)
   }
 
   /// One article that announces a meeting for two days speaks, as a rule, of one meeting. Chosen by eye.

@@ -23,8 +23,9 @@ struct Contradiction {
   /// One sentence with both values.
   let message: String
   var sureness: Sureness
-  /// A figure that grows as more is known: a later one replaces it.
-  var isCount = false
+  /// `b` replaces what `a` says if it was published later: a figure that grows as more is known, a day that something was put
+  /// off to, what was open and has been settled.
+  var isReplaced = false
   /// Both look ahead to an event of one class.
   var isPlan = false
 }

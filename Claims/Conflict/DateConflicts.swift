@@ -55,7 +55,7 @@ struct DateConflicts: ContradictionFinder {
     return Contradiction(
       kind: .date, a: .init(span: p.slot.span, text: x, isExplicit: p.date.bound == .exact),
       b: .init(span: q.slot.span, text: y, isExplicit: q.date.bound == .exact),
-      message: "The times differ: \(x) and \(y).",
+      message: ConflictMessage.dates(p, q),
       sureness: .overall(
         isToldElsewhere
           ? Sure.not
@@ -63,7 +63,7 @@ struct DateConflicts: ContradictionFinder {
             ? 0.75
             : sureness(
               p, q, evidence, areMain: areMain, areLone: a.datings.count == 1 && b.datings.count == 1)),
-      isPlan: isPlan)
+      isReplaced: plans.isMoved(q.clause, from: p.clause), isPlan: isPlan)
   }
 
   /// Steps seen on the half of the labelled pairs that was worked on.

@@ -26,15 +26,12 @@ struct EditConflicts: ContradictionFinder {
   }
 
   private func found(
-    _ kind: Conflict.Kind, _ a: Contradiction.Value, _ b: Contradiction.Value, of what: String? = nil,
-    isCount: Bool = false
+    _ kind: Conflict.Kind, _ a: Contradiction.Value, _ b: Contradiction.Value, _ message: String? = nil,
+    isReplaced: Bool = false
   ) -> Contradiction {
-    let printed = { (text: String) in text.isEmpty ? "nothing" : text }
-    return Contradiction(
-      kind: kind, a: a, b: b,
-      message:
-        "Two otherwise equal passages differ\(what.map { " in the \($0)" } ?? ""): \(printed(a.text)) and \(printed(b.text)).",
-      sureness: .ofRole(Self.sureness), isCount: isCount)
+    Contradiction(
+      kind: kind, a: a, b: b, message: message ?? ConflictMessage.replaced(a.text, b.text),
+      sureness: .ofRole(Self.sureness), isReplaced: isReplaced)
   }
 
   private func number(_ edit: MinimalEdit, _ a: ClaimFacts, _ b: ClaimFacts) -> Contradiction? {
@@ -46,8 +43,8 @@ struct EditConflicts: ContradictionFinder {
         return found(
           .number, value(x.slot.span, ValueText.quantity(x.quantity), x.quantity.bound == .exact),
           value(y.slot.span, ValueText.quantity(y.quantity), y.quantity.bound == .exact),
-          of: (x.quantity.noun ?? y.quantity.noun).map { "figure (\($0))" } ?? "figure",
-          isCount: x.quantity.unit == .count)
+          ConflictMessage.figures(x, y),
+          isReplaced: x.quantity.unit == .count)
       }
     }
     return nil
@@ -65,7 +62,10 @@ struct EditConflicts: ContradictionFinder {
     guard let p = edit.a, let q = edit.b, edit.aWords.count == 1, edit.bWords.count == 1,
       let x = Self.number(edit.aWords[0]), let y = Self.number(edit.bWords[0]), abs(x - y) > 0.05 * max(x, y)
     else { return nil }
-    return found(.number, value(p, ValueText.decimal(x)), value(q, ValueText.decimal(y)))
+    let (left, right) = (ValueText.decimal(x), ValueText.decimal(y))
+    return found(
+      .number, value(p, left), value(q, right),
+      ConflictMessage.differ("The figures", left, right, isPlural: true))
   }
 
   private static func number(_ word: String) -> Double? {
@@ -83,7 +83,10 @@ struct EditConflicts: ContradictionFinder {
       where y.span.overlaps(q) && DateComparison(x, y) == .disjoint && (isOnly || !datesSaying(y, b)) {
         return found(
           .date, value(x.span, ValueText.date(x), x.bound == .exact),
-          value(y.span, ValueText.date(y), y.bound == .exact))
+          value(y.span, ValueText.date(y), y.bound == .exact),
+          ConflictMessage.differ(
+            x.form == .clock ? "The times" : "The days", ValueText.date(x), ValueText.date(y), isPlural: true)
+        )
       }
     }
     return nil

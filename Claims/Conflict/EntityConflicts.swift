@@ -10,7 +10,7 @@ struct EntityConflicts: ContradictionFinder {
     _ a: Contradiction.Value, _ b: Contradiction.Value, _ what: String, _ sureness: Contradiction.Sureness
   ) -> Contradiction {
     Contradiction(
-      kind: .entity, a: a, b: b, message: "The two differ in \(what): \(a.text) and \(b.text).",
+      kind: .entity, a: a, b: b, message: ConflictMessage.differ(what, a.text, b.text),
       sureness: sureness)
   }
 
@@ -34,7 +34,7 @@ struct EntityConflicts: ContradictionFinder {
         for first in [i - 1, i] where first >= 0 {
           let name = words[first...i].map(\.key).joined(separator: " ")
           if let entry = PlaceGazetteer.shared.entry(name) {
-            return National(country: entry.country.code, noun: words[i + 1].key, word: words[i])
+            return National(country: entry.country.name, noun: words[i + 1].key, word: words[i])
           }
         }
         return nil
@@ -52,7 +52,7 @@ struct EntityConflicts: ContradictionFinder {
         }),
         !facts.words.contains(where: { $0.span.start == next.span.end + 1 && Self.persons.contains($0.key) })
       else { return nil }
-      return National(country: entry.country.code, noun: noun.key, word: next)
+      return National(country: entry.country.name, noun: noun.key, word: next)
     }
   }
 
@@ -66,7 +66,7 @@ struct EntityConflicts: ContradictionFinder {
     return [
       contradiction(
         .init(span: x[0].word.span, text: x[0].country), .init(span: y[0].word.span, text: y[0].country),
-        "where the \(x[0].noun) is from", .overall(isClose ? 0.62 : Sure.little))
+        "Where the \(x[0].noun) is from", .overall(isClose ? 0.62 : Sure.little))
     ]
   }
 
@@ -88,13 +88,13 @@ struct EntityConflicts: ContradictionFinder {
       q.allSatisfy({ !a.keys.contains($0) })
     else { return [] }
     let isNamed = !a.names.isDisjoint(with: b.names)
-    return [contradiction(value(x), value(y), "the cause of death", .overall(isNamed ? 0.65 : Sure.little))]
+    return [contradiction(value(x), value(y), "The cause of death", .overall(isNamed ? 0.65 : Sure.little))]
   }
 
   private func value(_ words: [ClaimFacts.Word]) -> Contradiction.Value {
     .init(
       span: TextSpan(words[0].span.start, words.last!.span.end),
-      text: words.map(\.key).joined(separator: " "))
+      text: words.map(\.text).joined(separator: " "))
   }
 
   /// The illness behind "died of", "died from".
@@ -149,7 +149,9 @@ struct EntityConflicts: ContradictionFinder {
         guard isSole(p.role, in: x), isSole(q.role, in: y), differ(p.name, a, q.name, b),
           !a.events.isDisjoint(with: b.events) || a.events.isEmpty
         else { continue }
-        found.append(contradiction(value(p.name), value(q.name), "the \(p.role)", .ofRole(0.75)))
+        found.append(
+          contradiction(
+            value(p.name), value(q.name), "The \(p.role == "as" ? "name" : p.role)", .ofRole(0.75)))
       }
     }
     return found
@@ -192,7 +194,8 @@ struct EntityConflicts: ContradictionFinder {
           guard shared >= 2, ordinals(a) == ordinals(b) else { continue }
           found.append(
             contradiction(
-              .init(span: p.span, text: p.text), .init(span: q.span, text: q.text), "who it was",
+              .init(span: p.span, text: a.written(p.span)), .init(span: q.span, text: b.written(q.span)),
+              "The name told with “\(a.written(x.span))”",
               .ofRole(min(0.8, 0.4 + 0.12 * Double(shared)))))
         }
       }
@@ -270,7 +273,10 @@ private struct Parties {
   /// "is run by Norhydro": capitalised, though not known as a name.
   private static func name(behindBy clause: Clause, _ facts: ClaimFacts) -> Claim.Name? {
     let behind = facts.words.filter { $0.span.start >= clause.span.end }.prefix(4)
-    guard behind.first?.key == "by" else { return nil }
+    // Every word of a headline is capitalised.
+    guard behind.first?.key == "by", facts.words.count(where: \.isCapitalised) * 2 < facts.words.count else {
+      return nil
+    }
     let name = Array(behind.dropFirst().prefix { $0.isCapitalised })
     guard let first = name.first, let last = name.last else { return nil }
     return Claim.Name(

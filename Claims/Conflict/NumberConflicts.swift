@@ -39,9 +39,8 @@ struct NumberConflicts: ContradictionFinder {
     _ p: ClaimFacts.Figure, _ a: ClaimFacts, _ q: ClaimFacts.Figure, _ b: ClaimFacts
   ) -> Contradiction? {
     let (r, s) = (FigureRole(p), FigureRole(q))
-    guard r.mayBe(s), isNeeded(p) == isNeeded(q), let noun = nouns(p, r, q, s) else { return nil }
+    guard r.mayBe(s), isNeeded(p, a) == isNeeded(q, b), let noun = nouns(p, r, q, s) else { return nil }
     let (x, y) = (ValueText.quantity(p.quantity), ValueText.quantity(q.quantity))
-    let counted = (p.quantity.noun ?? q.quantity.noun).map { " (\($0))" } ?? ""
     let evidence = events.evidence(
       p.clause, p.slot.span, words(beside: p), in: a, q.clause, q.slot.span, words(beside: q), in: b)
     let isLone = isLone(p, r, in: a) && isLone(q, s, in: b)
@@ -53,15 +52,18 @@ struct NumberConflicts: ContradictionFinder {
     return Contradiction(
       kind: .number, a: .init(span: p.slot.span, text: x, isExplicit: p.quantity.bound == .exact),
       b: .init(span: q.slot.span, text: y, isExplicit: q.quantity.bound == .exact),
-      message: "The figures differ\(counted): \(x) and \(y).",
+      message: ConflictMessage.figures(p, q),
       sureness: .overall(judge.sureness(of: p.quantity.unit, noun, isOfPeople: r.event != nil)),
-      isCount: p.quantity.unit == .count)
+      isReplaced: p.quantity.unit == .count)
   }
 
   /// "needed nine points": what is wanted is not what there is.
-  private func isNeeded(_ figure: ClaimFacts.Figure) -> Bool {
-    ["need", "require", "want", "seek", "lack", "demand"].contains(figure.clause.predicate)
+  private func isNeeded(_ figure: ClaimFacts.Figure, _ facts: ClaimFacts) -> Bool {
+    let before = facts.words.filter { $0.span.end <= figure.slot.span.start }.suffix(3)
+    return before.contains { !Self.needing.isDisjoint(with: EditConflicts.forms($0.key)) }
   }
+
+  private static let needing: Set<String> = ["need", "require", "want", "seek", "lack", "demand"]
 
   /// Seldom counted in news: two texts that count it are likely to count the same.
   private static func isRare(_ noun: String) -> Bool {

@@ -30,7 +30,8 @@ struct PlaceConflicts: ContradictionFinder {
     let evidence = events.evidence(
       p.clause, p.slot.span, p.slot.context, in: a, q.clause, q.slot.span, q.slot.context, in: b)
     return contradiction(
-      .init(span: p.slot.span, text: p.slot.value), .init(span: q.slot.span, text: q.slot.value),
+      .init(span: p.slot.span, text: a.written(p.slot.span)), p.clause,
+      .init(span: q.slot.span, text: b.written(q.slot.span)), q.clause,
       sureness(p, q, evidence, areLone: a.sites.count == 1 && b.sites.count == 1))
   }
 
@@ -59,11 +60,11 @@ struct PlaceConflicts: ContradictionFinder {
     return ["at", "inside"].contains(word) ? "in" : word
   }
 
-  private func contradiction(_ a: Contradiction.Value, _ b: Contradiction.Value, _ sureness: Double)
-    -> Contradiction
-  {
+  private func contradiction(
+    _ a: Contradiction.Value, _ x: Clause, _ b: Contradiction.Value, _ y: Clause, _ sureness: Double
+  ) -> Contradiction {
     Contradiction(
-      kind: .location, a: a, b: b, message: "The places differ: \(a.text) and \(b.text).",
+      kind: .location, a: a, b: b, message: ConflictMessage.places(x, y, a.text, b.text),
       sureness: .overall(sureness))
   }
 
@@ -78,7 +79,7 @@ struct PlaceConflicts: ContradictionFinder {
         let evidence = events.evidence(x, x.span, in: a, y, y.span, in: b)
         found.append(
           contradiction(
-            .init(span: x.span, text: p.word), .init(span: y.span, text: q.word),
+            .init(span: x.span, text: p.word), x, .init(span: y.span, text: q.word), y,
             evidence.alike >= 0.17 || evidence.isNamed ? 0.7 : Sure.little))
       }
     }

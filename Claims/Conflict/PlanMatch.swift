@@ -28,7 +28,7 @@ struct PlanMatch {
       || isTold(p.clause, byNounIn: q.clause) || isTold(q.clause, byNounIn: p.clause)
   }
 
-  private func isMoved(_ a: Clause, from b: Clause) -> Bool {
+  func isMoved(_ a: Clause, from b: Clause) -> Bool {
     guard Self.moving.contains(a.predicate), !Self.moving.contains(b.predicate), b.mood == .planned else {
       return false
     }
@@ -83,9 +83,7 @@ struct PlanMatch {
       && (clause.subject + clause.object).allSatisfy(dating.words.contains)
   }
 
-  private static let moving: Set<String> = [
-    "move", "put", "postpone", "delay", "reschedule", "defer", "shift", "push", "adjourn", "bring",
-  ]
+  private static let moving = Set(TemporalDirection.movingVerbs.keys)
 
   /// Verbs that leave the event to their noun: "the signing takes place".
   private static let carrying: Set<String> = [

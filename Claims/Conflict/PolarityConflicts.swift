@@ -26,7 +26,7 @@ struct PolarityConflicts: ContradictionFinder {
         return [
           Contradiction(
             kind: .polarity, a: left, b: right,
-            message: "One has what the other is without: \(left.text) and \(right.text).",
+            message: ConflictMessage.quoted("One has what the other is without", left.text, right.text),
             sureness: .overall(Sure.fairly))
         ]
       }
@@ -54,7 +54,7 @@ struct PolarityConflicts: ContradictionFinder {
       return [
         Contradiction(
           kind: .polarity, a: isFirst ? left : within, b: isFirst ? within : left,
-          message: "One has left what the other is in: \(left.text) and \(within.text).",
+          message: ConflictMessage.quoted("One has left what the other is in", left.text, within.text),
           sureness: .ofRole(0.9))
       ]
     }
@@ -90,8 +90,8 @@ struct PolarityConflicts: ContradictionFinder {
     return Contradiction(
       kind: Self.confirming.contains(x.predicate) && isSame ? .certainty : .polarity,
       a: .init(span: x.span, text: p), b: .init(span: y.span, text: q),
-      message: isSame
-        ? "One affirms what the other denies: \(p) and \(q)." : "The two exclude each other: \(p) and \(q).",
+      message: ConflictMessage.quoted(
+        isSame ? "One affirms what the other negates" : "Both cannot hold", written(x, a), written(y, b)),
       sureness: .overall(
         isSame ? negation(evidence, subject, objects) : exclusion(evidence, subject, objects)))
   }
@@ -191,6 +191,16 @@ struct PolarityConflicts: ContradictionFinder {
         && $0.complement == clause.complement
         && (!EventMatch.light.contains($0.predicate) || clause.complement != nil)
     }
+  }
+
+  /// The verb with its auxiliaries and what is said to be: "was found dead".
+  private func written(_ clause: Clause, _ facts: ClaimFacts) -> String {
+    let verb = facts.written(clause.span)
+    guard let complement = clause.complement,
+      let next = facts.words.first(where: { $0.span.start >= clause.span.end }),
+      EditConflicts.forms(next.key).contains(complement)
+    else { return verb }
+    return verb + " " + next.text
   }
 
   private func told(_ clause: Clause) -> String {

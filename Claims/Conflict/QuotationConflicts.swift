@@ -26,13 +26,13 @@ struct QuotationConflicts: ContradictionFinder {
   private func attribution(_ a: ClaimFacts, _ x: Speaker, _ b: ClaimFacts, _ y: Speaker) -> Contradiction {
     Contradiction(
       kind: .attribution, a: value(a, x.name), b: value(b, y.name),
-      message: "The same words are given to two people: \(x.name) and \(y.name).", sureness: .ofRole(0.9))
+      message: "The same words are given to \(x.name) here, to \(y.name) there.", sureness: .ofRole(0.9))
   }
 
   private func quotation(_ a: ClaimFacts, _ b: ClaimFacts) -> Contradiction {
     Contradiction(
       kind: .quotation, a: value(a, a.claim.text), b: value(b, b.claim.text),
-      message: "One utterance is quoted in two wordings: \(a.claim.text) and \(b.claim.text).",
+      message: ConflictMessage.quoted("One utterance is quoted in two wordings", a.excerpt, b.excerpt),
       sureness: .ofRole(0.8))
   }
 

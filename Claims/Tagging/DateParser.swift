@@ -10,7 +10,7 @@ struct DateParser {
     self.tags = tags
     words = document.tokens.map { token in
       switch token.kind {
-      case .word: DateLexicon.word(token.norm) ?? Self.wordAfterMid(token.norm)
+      case .word: DateLexicon.word(token) ?? Self.wordAfterMid(token.norm)
       case .number: Self.number(token.norm)
       default: nil
       }

@@ -55,11 +55,12 @@ struct TemporalDirection {
     "penciled", "slated",
   ]
 
-  /// Past forms of verbs that give an event another day.
-  static let moving: Set<String> = [
-    "moved", "put", "postponed", "delayed", "rescheduled", "deferred", "shifted", "pushed", "adjourned",
-    "brought",
+  /// Verbs that give an event another day, with their past forms.
+  static let movingVerbs = [
+    "move": "moved", "put": "put", "postpone": "postponed", "delay": "delayed", "reschedule": "rescheduled",
+    "defer": "deferred", "shift": "shifted", "push": "pushed", "adjourn": "adjourned", "bring": "brought",
   ]
+  static let moving = Set(movingVerbs.values)
 
   /// "after Friday's attack", "ahead of Friday's vote".
   private func sideOfPossessive(before i: Int, _ sentence: Range<Int>) -> Direction? {

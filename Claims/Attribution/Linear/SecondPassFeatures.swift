@@ -9,9 +9,13 @@ struct SecondPassFeatures {
   private let spans: [AttributionSpan]
   /// The span of each token, −1 for none.
   private let owner: [Int32]
+  /// The first span that ends behind each token.
+  private let next: [Int32]
   /// The roles of each sentence's spans, the first four, three bits each; and how many of them there are.
   private let patterns: [UInt64]
   private let cues: [PredictedCue]
+  /// The number of predicted cues that begin at or before each token.
+  private let cuesUpTo: [Int]
 
   private struct PredictedCue {
     let span: AttributionSpan
@@ -32,8 +36,19 @@ struct SecondPassFeatures {
       }
     }
     self.owner = owner
+    var next = [Int32](repeating: Int32(spans.count), count: labels.count)
+    for i in labels.indices.reversed() {
+      next[i] = owner[i] >= 0 ? owner[i] : i + 1 < labels.count ? next[i + 1] : Int32(spans.count)
+    }
+    self.next = next
     self.patterns = patterns
-    cues = spans.filter { $0.role == .cue }.map { PredictedCue(span: $0, head: CueHead.of($0, facts)) }
+    let cues = spans.filter { $0.role == .cue }.map { PredictedCue(span: $0, head: CueHead.of($0, facts)) }
+    self.cues = cues
+    var count = 0
+    cuesUpTo = labels.indices.map { i in
+      while count < cues.count, cues[count].span.first <= i { count += 1 }
+      return count
+    }
   }
 
   /// Adds the features of a sentence's tokens, called in order of `i`.
@@ -56,6 +71,9 @@ struct SecondPassFeatures {
     rows.add(204, l0, word(i))
     rows.add(205, l0 << 3 | r1, word(i + 1))
     rows.add(206, l0 << 3 | l1, word(i - 1))
+    let w = facts.words[i]
+    rows.add(207, w.ruled << 3 | l0)
+    if w.rule != 0 { rows.add(208, w.ruled << 3 | l0, w.rule) }
   }
 
   private func addPatterns(_ i: Int, _ number: Int, _ rows: inout FeatureRows) {
@@ -84,7 +102,7 @@ struct SecondPassFeatures {
 
   /// The nearest predicted cue on either side, at most one sentence away.
   private func addCues(_ i: Int, _ number: Int, _ rows: inout FeatureRows) {
-    let next = firstCue(after: i)
+    let next = cuesUpTo[i]
     let left = next > 0 ? cues[next - 1] : nil
     if let left, left.span.last >= i { return rows.add(230, facts.words[left.head].cue) }
     let w = facts.words[i]
@@ -113,25 +131,15 @@ struct SecondPassFeatures {
     rows.add(240, before, after)
   }
 
-  /// The number of predicted cues that begin at or before a token.
-  private func firstCue(after i: Int) -> Int {
-    var (low, high) = (0, cues.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if cues[middle].span.first > i { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   /// The roles of the first spans between two tokens, and whether a "that" is among them.
   private func between(_ from: Int, _ to: Int) -> UInt64 {
-    var (roles, count, last): (UInt64, Int, Int32) = (0, 0, -2)
-    for i in from..<max(from, min(to, from + 60)) where count < 4 {
-      if owner[i] >= 0, owner[i] != last {
-        roles = roles << 3 | spans[Int(owner[i])].role.rawValue
-        count += 1
+    let end = min(to, from + 60)
+    var roles: UInt64 = 0
+    if from < end {
+      for span in spans[Int(next[from])...].prefix(4) {
+        guard span.first < end else { break }
+        roles = roles << 3 | span.role.rawValue
       }
-      last = owner[i]
     }
     return roles | AttributionFacts.holds(facts.thats, from, to) << 14
   }

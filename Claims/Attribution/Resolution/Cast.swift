@@ -63,16 +63,16 @@ struct Cast {
   /// As written; "RIA news agency" is called "RIA".
   private func text(_ name: Int) -> String {
     let mention = tagged.names[name]
-    var words = Self.spaced(tagged.document.string(mention.span)).split(separator: " ")
-    if mention.kind == .agency || mention.kind == .outlet {
-      while words.count > 1, ["news", "agency", "newspaper", "magazine", "radio"].contains(words.last!) {
-        words.removeLast()
-      }
+    let text = Self.spaced(tagged.document.string(mention.span))
+    guard mention.kind == .agency || mention.kind == .outlet else { return text }
+    var words = text.parts { $0 == UInt8(ascii: " ") }
+    while words.count > 1, ["news", "agency", "newspaper", "magazine", "radio"].contains(words.last!) {
+      words.removeLast()
     }
     // "The Herald" of no gazetteer has its article in the name.
     let start = mention.tokens.lowerBound
     if mention.kind == .outlet, words.count == 1, start > 0, tagged.tokens[start - 1].norm == "the",
-      OutletGazetteer.shared.match(String(words[0])) == nil
+      OutletGazetteer.shared.match(words[0]) == nil
     {
       return "The " + words[0]
     }
@@ -247,7 +247,9 @@ struct Cast {
       return whole
     }
     guard name.tokens.count > 1 || start > 0 && tagged.tokens[start - 1].norm == "the" else { return nil }
-    return byName.filter { $0.key.lowercased().hasSuffix(" " + key) }.min { $0.value < $1.value }?.value
+    return byName.filter {
+      $0.key.utf8.count > key.utf8.count && $0.key.lowercased().hasSuffix(" " + key)
+    }.min { $0.value < $1.value }?.value
   }
 
   /// "(VPA)"

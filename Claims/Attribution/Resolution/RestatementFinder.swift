@@ -4,7 +4,7 @@ struct RestatementFinder {
 
   /// The earlier statement that each restates, by index; `nil` for those that say something of their own.
   ///
-  /// The earlier one must stand in the headline, the standfirst or the first paragraph, the speakers must be one,
+  /// The earlier one must stand in the headline, the standfirst or the lead, the speakers must be one,
   /// and the shorter content must share three content words and three fifths of them (by eye) with the longer.
   func earlier(in statements: [Statement]) -> [Int?] {
     let prefaces = statements.indices.filter { isPreface(statements[$0]) }
@@ -44,7 +44,11 @@ struct RestatementFinder {
       return false
     }
     if tagged.article.blocks[block].kind != .paragraph { return true }
-    return tagged.article.blocks.firstIndex { $0.kind == .paragraph } == block
+    let paragraphs = tagged.article.blocks.indices.filter { tagged.article.blocks[$0].kind == .paragraph }
+      .prefix(2)
+    // Many a standfirst passes for a first paragraph of one sentence; the lead comes after it.
+    let isShort = tagged.sentences.count { $0.block == paragraphs.first } == 1
+    return block == paragraphs.first || isShort && block == paragraphs.last
   }
 
   private func isHeadline(_ statement: Statement) -> Bool {

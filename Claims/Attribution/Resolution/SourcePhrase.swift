@@ -157,7 +157,7 @@ struct SourceReader {
       start += 1
     }
     // "Outside court, his wife, Petra Marlowe": where she stood is no part of who she is.
-    if start + 3 < end, tagged.tags[start] == .in,
+    if start + 3 < end, tagged.tags[start] == .in || ["outside", "inside"].contains(norm(start)),
       let comma = (start + 1..<min(end - 1, start + 5)).first(where: { norm($0) == "," })
     {
       start = comma + 1

@@ -55,7 +55,8 @@ extension SayingScene {
     guard start < comma else { return nil }
     let before = start..<comma
     let end = phrase.upperBound
-    if Self.concessions.contains(norm(start)), end + 1 < sentence.upperBound, isComma(end) || isComma(end - 1)
+    if Self.concessions.contains(tokens[start]), end + 1 < sentence.upperBound,
+      isComma(end) || isComma(end - 1)
     {
       let from = isComma(end) ? end + 1 : end
       if startsClause(from, upTo: sentence.upperBound) {
