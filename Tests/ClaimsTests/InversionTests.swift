@@ -69,7 +69,7 @@ import Testing
   }
 
   static func render(_ finding: Finding, in document: AttributedDocument) -> String {
-    if finding.rule == "internal-conflict" { return "* internal-conflict" }
+    if finding.rule == "internal-conflict" { return "* internal-conflict | +\(finding.related.count)" }
     return "* \(finding.rule.rawValue) | \(oneLine(finding.spans[0], document)) | +\(finding.related.count)"
   }
 
