@@ -88,6 +88,18 @@ void ck_add_rows16(const int8_t *table, const uint32_t *rows, size_t count, int1
 /// At most 256 rows: more could overflow.
 int32_t ck_best_of_rows32(const int8_t *table, const uint32_t *rows, size_t count, int32_t labels);
 
+/// Words as rows of a table of vectors; from the table's end on they are rows of `own`.
+typedef struct {
+  const uint32_t *words;
+  size_t count;
+  const int8_t *own;
+} ck_words;
+
+/// For either list the greatest dot product of each word's vector with one of the other list's, at least 0.
+/// Vectors are 64 Int8 of length 127.
+void ck_greatest_dots64(const int8_t *table, uint32_t rows, ck_words a, ck_words b, int32_t *greatest_a,
+                        int32_t *greatest_b);
+
 /// The best path through 8 labels (Viterbi 1967); of equals, the one with lower labels at the end.
 ///
 /// - emissions: `count` rows of 8 scores, to each of which `bias` is added. - transitions: `[from][to]`.
