@@ -32,11 +32,24 @@ struct AttributionJoin: Sendable {
       }
     }
     if !classes.isDisjoint(with: [.say, .preposition]) { return 0.45 }
+    // "The war has seen a sharp rise": what is no person, body or document thinks nothing.
+    if !canThink(attribution.source[0], in: document) { return 0.65 }
     if classes.contains(.think) { return 0 }
     if classes.contains(.evidence) { return 0.5 }
     // A verb that no list of cues holds tells of an act more often than of a saying ("released a patch").
     if classes.isEmpty { return isKnown ? 0 : 0.65 }
     return classes.isDisjoint(with: [.noun, .adjective]) ? 0 : 0.5
+  }
+
+  /// A name, a pronoun, or a noun for somebody or something that speaks.
+  private func canThink(_ source: TextSpan, in document: TaggedDocument) -> Bool {
+    document.document.tokens(in: source).contains { i in
+      let token = document.tokens[i]
+      return document.tags[i].isProperNoun || document.tags[i] == .prp || document.tags[i] == .wp
+        || token.isCapitalised && !token.traits.contains(.sentenceStart)
+        || DescriptionWords.lookUp(token.norm) != nil || SourceReader.quantifiers.contains(token.norm)
+        || token.norm == "who"
+    }
   }
 
   /// By first content span.
