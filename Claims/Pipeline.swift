@@ -56,10 +56,11 @@ public struct Pipeline: Sendable {
   private func attributed(_ article: Article) -> AttributedDocument {
     let document = tokenizer.tokenize(article)
     let tagged = tagger.tag(document)
-    let ruled = rules.read(tagged)
-    let sure = learned(tagged).filter { $0.confidence >= minConfidence }
-    let attributions = join.join(learned: sure, ruled: ruled.attributions, in: tagged)
-    return resolver(ruled).resolve(attributions.filter { $0.confidence >= minConfidence }, in: tagged)
+    let reading = rules.read(tagged)
+    let ruled = reading.attributions
+    let sure = learned(tagged, ruled: ruled).filter { $0.confidence >= minConfidence }
+    let attributions = join.join(learned: sure, ruled: ruled, in: tagged)
+    return resolver(reading).resolve(attributions.filter { $0.confidence >= minConfidence }, in: tagged)
   }
 
   /// The article's findings and figures.
@@ -104,10 +105,10 @@ public struct Pipeline: Sendable {
       drifts: driftDetector.drifts(in: groups, of: claims))
   }
 
-  private func learned(_ document: TaggedDocument) -> [Attribution] {
+  private func learned(_ document: TaggedDocument, ruled: [Attribution]) -> [Attribution] {
     switch accuracy {
     case .high: encoder.attributions(in: document)
-    case .fast: linear.attributions(in: document)
+    case .fast: linear.attributions(in: document, ruled: ruled)
     }
   }
 

@@ -72,7 +72,8 @@ public struct ConflictDetector: Sendable {
     conflicts(ClaimFacts(a), ClaimFacts(b), context)
   }
 
-  private func conflicts(
+  /// The same of claims that are compared with several others and read once.
+  func conflicts(
     _ a: ClaimFacts, _ b: ClaimFacts, _ context: Context, announced: ClaimFacts.Dating? = nil
   ) -> [Conflict] {
     if let x = a.claim.published, let y = b.claim.published, y.date < x.date {
@@ -81,7 +82,7 @@ public struct ConflictDetector: Sendable {
     let isOneArticle = a.claim.id.article == b.claim.id.article
     // Sentences built alike in one article tell of several things: "Four died in Velden, six in Tarn."
     if isOneArticle, !namesAgree(a.claim, b.claim) { return [] }
-    let likeness = context.likeness ?? scorer.score(a.claim.profile, b.claim.profile)
+    let likeness = context.likeness ?? scorer.likeness(a.claim.profile, b.claim.profile)
     let sameEvent = max(context.sameEvent, scorer.probability(score: likeness))
     let found = contradictions(
       a, b, EventMatch(alike: Self.evidence(of: likeness)), PlanMatch(announced: announced),

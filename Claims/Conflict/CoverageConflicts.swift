@@ -4,7 +4,7 @@ public struct CoverageConflicts: Sendable {
 
   public init(detector: ConflictDetector = ConflictDetector()) { self.detector = detector }
 
-  /// The surest first; the same two values in articles of the same two origins are told once.
+  /// The surest first; the same two values in articles of the same two origins are told once, whatever their bounds.
   public func conflicts(in groups: [[Int]], of claims: ClaimList, origins: [Origin]) -> [Conflict] {
     var originOfArticle: [Article.ID: Origin.ID] = [:]
     for origin in origins {
@@ -26,21 +26,32 @@ public struct CoverageConflicts: Sendable {
 
   private struct Key: Hashable {
     let kind: Conflict.Kind
-    let origins: [Origin.ID?]
-    let values: [String]
+    let ends: Set<End>
+
+    struct End: Hashable {
+      let origin: Origin.ID?
+      let value: String
+    }
 
     init(_ conflict: Conflict, _ originOfArticle: [Article.ID: Origin.ID]) {
       kind = conflict.kind
-      origins = [conflict.a.claim.article, conflict.b.claim.article].map { originOfArticle[$0] }
-      values = [conflict.a.value, conflict.b.value]
+      ends = Set(
+        [conflict.a, conflict.b].map {
+          End(origin: originOfArticle[$0.claim.article], value: ValueText.withoutBound($0.value))
+        })
     }
   }
 
   private func conflicts(among group: [Int], of claims: ClaimList) -> [Conflict] {
+    guard let first = group.first,
+      group.contains(where: { claims.document(of: $0) != claims.document(of: first) })
+    else { return [] }
+    let facts = group.map { ClaimFacts(claims[$0]) }
     var found: [Conflict] = []
-    for (i, x) in group.enumerated() {
-      for y in group[(i + 1)...] where claims.document(of: x) != claims.document(of: y) {
-        found += detector.conflicts(between: claims[x], and: claims[y])
+    for i in group.indices {
+      for j in group.indices.dropFirst(i + 1)
+      where claims.document(of: group[i]) != claims.document(of: group[j]) {
+        found += detector.conflicts(facts[i], facts[j], ConflictDetector.Context())
       }
     }
     return found.sorted { $0.confidence > $1.confidence }

@@ -53,7 +53,7 @@ public struct DriftDetector: Sendable {
   private func drifts(
     _ from: Member, _ to: Member, _ members: ArraySlice<Member>, _ documents: [ClaimedDocument]
   ) -> [Found] {
-    let likeness = scorer.score(from.claim.profile, to.claim.profile)
+    let likeness = scorer.likeness(from.claim.profile, to.claim.profile)
     let here = members.filter { $0.document == to.document }.map(\.claim)
     var found: [Found] = []
     if let message = quotationChanged(from, to, documents) {

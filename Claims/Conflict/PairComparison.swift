@@ -35,7 +35,9 @@ public struct PairComparer: Sendable {
     let (x, y) = (passages.passage("a", a, aDate), passages.passage("b", b, bDate))
     let score = scorer.score(x.profile, y.profile)
     let probability = scorer.probability(score: score)
-    let conflict = probability < Self.leastLikely ? nil : self.conflict(x, y, likeness: score)
+    let likeness = scorer.likeness(x.profile, y.profile)
+    let conflict =
+      scorer.probability(score: likeness) < Self.leastLikely ? nil : self.conflict(x, y, likeness: likeness)
     return PairComparison(
       score: score, probability: probability, relation: relation(probability, conflict), conflict: conflict)
   }

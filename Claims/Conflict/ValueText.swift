@@ -26,6 +26,9 @@ enum ValueText {
     }
   }
 
+  /// A value as printed, less the sign of its bound: "6" for ">=6".
+  static func withoutBound(_ value: String) -> String { String(value.drop { "~<>=".contains($0) }) }
+
   private static func range(_ low: Double, _ high: Double) -> String {
     low == high ? decimal(low) : "\(decimal(low))..\(decimal(high))"
   }

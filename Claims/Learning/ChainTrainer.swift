@@ -5,6 +5,8 @@ package struct ChainExample: Sendable {
   package private(set) var breaks: [Int] = []
   /// A teacher's probabilities, one row a place; empty if there is no teacher.
   package var taught: [SIMD8<Float>] = []
+  /// The weight of the teacher's probabilities against the labels', 0…1.
+  package var trust: Float = 0
   private var offsets: [Int32] = [0]
   private var rows: [UInt32] = []
 
@@ -35,8 +37,8 @@ package struct ChainTrainer: Sendable {
   package let allowedAtStart: SIMDMask<SIMD8<Int32>>
   /// Sequences are cut, at breaks, into chunks of at least this many places.
   package var chunk = 60
-  /// The weight of the teacher's probabilities against the labels', 0…1, where an example has them.
-  package var trust: Float = 0
+  /// Trainings that differ in the order of the examples, whose weights are averaged.
+  package var members = 1
 
   package init(
     bits: Int, settings: FollowTheLeader, allowed: [SIMDMask<SIMD8<Int32>>],
@@ -57,9 +59,20 @@ package struct ChainTrainer: Sendable {
   /// - Parameter progress: Told after each epoch: its number and the mean log likelihood of a label.
   package func train(_ examples: [ChainExample], progress: (Int, Double) -> Void = { _, _ in }) -> LinearChain
   {
+    var average = ChainWeights(trainer: self)
+    for member in 0..<members {
+      let state = trained(examples, seed: settings.seed + UInt64(member), progress: progress)
+      average.add(state, share: 1 / Float(members))
+    }
+    return average.model()
+  }
+
+  private func trained(
+    _ examples: [ChainExample], seed: UInt64, progress: (Int, Double) -> Void
+  ) -> ChainWeights {
     var state = ChainWeights(trainer: self)
     var chunks = examples.indices.flatMap { self.chunks(of: examples[$0], number: $0) }
-    var generator = SeededGenerator(seed: settings.seed)
+    var generator = SeededGenerator(seed: seed)
     let places = examples.reduce(0) { $0 + $1.count }
     for epoch in 1...settings.epochs {
       chunks.shuffle(seededBy: &generator)
@@ -67,7 +80,7 @@ package struct ChainTrainer: Sendable {
       for chunk in chunks { likelihood += state.learn(examples[chunk.example], chunk.range) }
       progress(epoch, likelihood / Double(max(places, 1)))
     }
-    return state.model()
+    return state
   }
 
   func chunks(of example: ChainExample, number: Int) -> [Chunk] {
@@ -88,7 +101,6 @@ package struct ChainTrainer: Sendable {
 /// Weights under training.
 struct ChainWeights {
   private let settings: FollowTheLeader
-  private let trust: Float
   private let bits: Int
   private var weights: [SIMD8<Float>]
   private var sums: [GradientSums]
@@ -99,7 +111,6 @@ struct ChainWeights {
 
   init(trainer: ChainTrainer) {
     settings = trainer.settings
-    trust = trainer.trust
     bits = trainer.bits
     weights = Array(repeating: SIMD8(), count: 1 << bits)
     sums = Array(repeating: GradientSums(), count: 1 << bits)
@@ -140,11 +151,17 @@ struct ChainWeights {
     return likelihood
   }
 
+  /// Adds a share of other weights to these.
+  mutating func add(_ other: ChainWeights, share: Float) {
+    for row in weights.indices { weights[row] += other.weights[row] * share }
+    for row in steps.indices { steps[row] += other.steps[row] * share }
+  }
+
   private func truth(_ example: ChainExample, _ place: Int) -> SIMD8<Float> {
     var truth = SIMD8<Float>()
     truth[Int(example.labels[place])] = 1
-    guard trust > 0, !example.taught.isEmpty else { return truth }
-    return truth * (1 - trust) + example.taught[place] * trust
+    guard example.trust > 0, !example.taught.isEmpty else { return truth }
+    return truth * (1 - example.trust) + example.taught[place] * example.trust
   }
 
   @inline(__always)

@@ -27,42 +27,44 @@ package struct LinearChain: Sendable {
     self.unit = unit
   }
 
-  package init(reader: inout ModelReader) {
-    let bits = Int(reader.number())
-    unit = reader.float()
-    func row() -> SIMD8<Int32> {
-      var row = SIMD8<Int32>()
-      for label in 0..<8 { row[label] = reader.signed() }
-      return row
+  /// What a chain has beside its table: written before it, since two chains may share one.
+  struct Head {
+    let unit: Float
+    let start: SIMD8<Int32>
+    let transitions: [SIMD8<Int32>]
+
+    init(reader: inout ModelReader) {
+      unit = reader.float()
+      func row() -> SIMD8<Int32> {
+        var row = SIMD8<Int32>()
+        for label in 0..<8 { row[label] = reader.signed() }
+        return row
+      }
+      start = row()
+      transitions = (0..<8).map { _ in row() }
     }
-    start = row()
-    transitions = (0..<8).map { _ in row() }
-    table = reader.table(bits: bits)
   }
 
-  package func write(to writer: inout ModelWriter) {
-    writer.append(UInt32(table.bits))
+  init(_ head: Head, table: WeightTable<Row>) {
+    self.init(table: table, transitions: head.transitions, start: head.start, unit: head.unit)
+  }
+
+  func writeHead(to writer: inout ModelWriter) {
     writer.append(unit)
     for row in [start] + transitions {
       for label in 0..<8 { writer.append(row[label]) }
     }
-    writer.append(table)
   }
 
   /// The sum of the features' rows. At most 256 features: more could overflow.
-  ///
-  /// - Parameter bits: The size of the table that the rows were hashed for, if it is a larger one: a row's upper bits
-  ///   are its number in this one.
   @inline(__always)
-  package func emission(_ features: UnsafeBufferPointer<UInt32>, bits: Int? = nil) -> SIMD8<Int32> {
+  package func emission(_ features: UnsafeBufferPointer<UInt32>) -> SIMD8<Int32> {
     var sum = SIMD8<Int16>()
-    withUnsafeMutablePointer(to: &sum) { sum in
-      sum.withMemoryRebound(to: Int16.self, capacity: 8) { sums in
-        table.rows.withMemoryRebound(to: Int8.self, capacity: table.count * 8) { rows in
-          ck_add_rows8(
-            rows, features.baseAddress, features.count, Int32((bits ?? table.bits) - table.bits), sums)
-        }
-      }
+    withUnsafeMutableBytes(of: &sum) { sum in
+      ck_add_rows8(
+        UnsafeRawPointer(table.rows).assumingMemoryBound(to: Int8.self), table.stride * 8,
+        features.baseAddress,
+        features.count, sum.assumingMemoryBound(to: Int16.self).baseAddress)
     }
     return SIMD8<Int32>(truncatingIfNeeded: sum)
   }
@@ -72,32 +74,23 @@ package struct LinearChain: Sendable {
   }
 
   /// The most probable sequence of labels (Viterbi 1967); of equals, the one with lower labels at the end.
+  /// - Parameter bias: Added to every place's scores.
   /// - Complexity: O(64 n).
-  package func best(_ emissions: [SIMD8<Int32>]) -> [UInt8] {
-    guard let first = emissions.first else { return [] }
-    var scores = start &+ first
-    var origins: [SIMD8<UInt8>] = []
-    origins.reserveCapacity(emissions.count)
-    for emission in emissions.dropFirst() {
-      var best = transitions[0] &+ scores[0]
-      var origin = SIMD8<Int32>()
-      for from in 1..<8 {
-        let candidate = transitions[from] &+ scores[from]
-        let isBetter = candidate .> best
-        best.replace(with: candidate, where: isBetter)
-        origin.replace(with: SIMD8(repeating: Int32(from)), where: isBetter)
+  package func best(_ emissions: [SIMD8<Int32>], bias: SIMD8<Int32> = SIMD8()) -> [UInt8] {
+    let steps = transitions + [start, bias]
+    return Array(unsafeUninitializedCapacity: emissions.count) { labels, count in
+      count = emissions.count
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: emissions.count * 8) { origins in
+        emissions.withUnsafeBytes { emissions in
+          steps.withUnsafeBytes { steps in
+            let numbers = steps.bindMemory(to: Int32.self).baseAddress!
+            ck_best_path8(
+              emissions.bindMemory(to: Int32.self).baseAddress, count, numbers + 72, numbers, numbers + 64,
+              origins.baseAddress, labels.baseAddress)
+          }
+        }
       }
-      scores = best &+ emission
-      origins.append(SIMD8<UInt8>(truncatingIfNeeded: origin))
     }
-    var label = 0
-    for other in 1..<8 where scores[other] > scores[label] { label = other }
-    var labels = [UInt8](repeating: UInt8(label), count: emissions.count)
-    for i in origins.indices.reversed() {
-      label = Int(origins[i][label])
-      labels[i] = UInt8(label)
-    }
-    return labels
   }
 
   /// The probability of each label at each place, given the whole sequence.
@@ -106,10 +99,23 @@ package struct LinearChain: Sendable {
     return lattice.run(floats).marginals
   }
 
+  /// Both, for one text.
+  package func reading(_ emissions: [SIMD8<Int32>]) -> ChainReading {
+    ChainReading(labels: best(emissions), posteriors: posteriors(emissions))
+  }
+
   package var lattice: ChainLattice {
     ChainLattice(
       start: SIMD8<Float>(start) * unit, transitions: transitions.map { SIMD8<Float>($0) * unit })
   }
+}
+
+/// What a chain makes of a text.
+package struct ChainReading: Sendable {
+  /// The most probable sequence, one label a place.
+  package let labels: [UInt8]
+  /// The probability of each label at each place.
+  package let posteriors: [SIMD8<Float>]
 }
 
 /// Sums over all label sequences of a chain: the forward and backward passes.
@@ -135,15 +141,19 @@ package struct ChainLattice: Sendable {
     package var marginals: [SIMD8<Float>]
     /// The expected number of steps, `pairs[from][to]`; empty unless asked for.
     package var pairs: [SIMD8<Float>]
+    /// What each place's forward scores were divided by.
+    fileprivate var scales: [Float]
+    /// What was taken off all scores together.
+    fileprivate var shift: Double
     /// The logarithm of the sum of e^score over all sequences.
-    package var logPartition: Double
+    package var logPartition: Double { scales.reduce(shift) { $0 + Elementary.log(Double($1)) } }
   }
 
   /// - Parameter emissions: Scores in log odds, one row a place.
   package func run(_ emissions: [SIMD8<Float>], countingPairs: Bool = false) -> Sums {
     let n = emissions.count
-    guard n > 0 else { return Sums(marginals: [], pairs: [], logPartition: 0) }
-    var logPartition = 0.0
+    guard n > 0 else { return Sums(marginals: [], pairs: [], scales: [], shift: 0) }
+    var shift = 0.0
     var local = [SIMD8<Float>](repeating: SIMD8(), count: n)
     var forward = local
     var scales = [Float](repeating: 1, count: n)
@@ -159,7 +169,7 @@ package struct ChainLattice: Sendable {
       let row = sum * local[i]
       scales[i] = max(row.sum(), 1e-30)
       forward[i] = row / scales[i]
-      logPartition += Elementary.log(Double(scales[i])) + Double(largest)
+      shift += Double(largest)
     }
     var marginals = forward
     var pairs = countingPairs ? [SIMD8<Float>](repeating: SIMD8(), count: 8) : []
@@ -174,6 +184,6 @@ package struct ChainLattice: Sendable {
       backward = sum
       marginals[i] = forward[i] * backward
     }
-    return Sums(marginals: marginals, pairs: pairs, logPartition: logPartition)
+    return Sums(marginals: marginals, pairs: pairs, scales: scales, shift: shift)
   }
 }

@@ -5,7 +5,9 @@
 package struct WeightTable<Row: BitwiseCopyable & Sendable>: @unchecked Sendable {
   package let bits: Int
   package let rows: UnsafePointer<Row>
-  private let owner: Owner?
+  /// How many rows' room lies from one row to the next.
+  package let stride: Int
+  fileprivate let owner: (any AnyObject & Sendable)?
 
   /// Frees trained rows with the last table that uses them.
   private final class Owner: @unchecked Sendable {
@@ -22,7 +24,15 @@ package struct WeightTable<Row: BitwiseCopyable & Sendable>: @unchecked Sendable
     precondition(Int(bitPattern: memory) % MemoryLayout<Row>.alignment == 0, "weights must be aligned")
     self.bits = bits
     rows = memory.assumingMemoryBound(to: Row.self)
+    stride = 1
     owner = nil
+  }
+
+  fileprivate init(_ rows: UnsafePointer<Row>, bits: Int, stride: Int, owner: (any AnyObject & Sendable)?) {
+    self.bits = bits
+    self.rows = rows
+    self.stride = stride
+    self.owner = owner
   }
 
   package init(_ rows: [Row]) {
@@ -30,12 +40,26 @@ package struct WeightTable<Row: BitwiseCopyable & Sendable>: @unchecked Sendable
     let owner = Owner(rows)
     self.owner = owner
     self.rows = UnsafePointer(owner.rows)
+    stride = 1
     bits = rows.count.trailingZeroBitCount
   }
 
   package var count: Int { 1 << bits }
+  package subscript(row: Int) -> Row { rows[row * stride] }
   package var bytes: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(start: rows, count: count * MemoryLayout<Row>.stride)
+    precondition(stride == 1, "the rows do not lie together")
+    return UnsafeRawBufferPointer(start: rows, count: count * MemoryLayout<Row>.stride)
+  }
+}
+
+extension WeightTable where Row == SIMD16<Int8> {
+  /// Tables of the rows' halves, in the same memory.
+  var halves: (low: WeightTable<SIMD8<Int8>>, high: WeightTable<SIMD8<Int8>>) {
+    let base = UnsafeRawPointer(rows).assumingMemoryBound(to: SIMD8<Int8>.self)
+    return (
+      WeightTable<SIMD8<Int8>>(base, bits: bits, stride: 2, owner: owner),
+      WeightTable<SIMD8<Int8>>(base + 1, bits: bits, stride: 2, owner: owner)
+    )
   }
 }
 

@@ -12,13 +12,14 @@ public struct ClaimExtractor: Sendable {
     let reader = ClauseReader(tagged: tagged)
     var drafts: [Draft] = []
     var covered = [Bool](repeating: false, count: tagged.tokens.count)
+    let sources = attributed.statements.flatMap(\.attribution.source)
     for statement in attributed.statements {
       let attribution = statement.attribution
       let audience = statement.audience.map { [$0.span] } ?? []
       for span in attribution.content + attribution.cue + attribution.source + audience {
         for i in tagged.document.tokens(in: span) { covered[i] = true }
       }
-      drafts += contents(of: statement, in: tagged)
+      if !namesSource(statement, sources) { drafts += contents(of: statement, in: tagged) }
     }
     for (number, sentence) in tagged.sentences.enumerated() where !isQuestion(sentence, tagged) {
       drafts += ownVoice(number, sentence, covered, tagged)
@@ -64,16 +65,15 @@ public struct ClaimExtractor: Sendable {
     }
   }
 
-  /// "asked [not to be named because …]": tells of the reporting, not of the world.
+  /// What was taken for its content is who says something else: "[A former engineer], who asked not to be named, said".
+  private func namesSource(_ statement: Statement, _ sources: [TextSpan]) -> Bool {
+    statement.attribution.content.allSatisfy { content in sources.contains { $0.contains(content) } }
+  }
+
   private func asksForAnonymity(_ statement: Statement, _ tagged: TaggedDocument) -> Bool {
-    let words = tagged.tokens[tagged.document.tokens(in: statement.attribution.content[0])].prefix(6).map(
-      \.norm)
-    guard words.contains("not") || words.contains("anonymity") || words.contains("anonymous") else {
-      return false
-    }
-    return words.contains("anonymity") || words.contains("anonymous")
-      || words.starts(with: ["not", "to", "be"])
-        && words.contains { ["named", "identified", "quoted"].contains($0) }
+    Anonymity.isRequest(
+      tagged.document.tokens(in: statement.attribution.content[0]), of: tagged,
+      isRefusal: statement.act == .decline)
   }
 
   /// What is left of a sentence, cut at clauses with a subject of their own.
@@ -95,7 +95,8 @@ public struct ClaimExtractor: Sendable {
     }
     let isWhole = runs.count == 1 && runs[0] == sentence.tokens
     let clauses = runs.flatMap { ClauseSplitter.split($0, of: tagged) }
-    return clauses.filter { isWhole || isDeclarative($0, tagged) }.map {
+    return clauses.filter { isWhole || isDeclarative($0, tagged) && !Anonymity.isRequest($0, of: tagged) }.map
+    {
       Draft(statement: nil, runs: [$0], sentence: number)
     }
   }
@@ -136,6 +137,22 @@ public struct ClaimExtractor: Sendable {
       Claim.Name(
         text: tagged.tokens[name.tokens].map(\.norm).joined(separator: " "), kind: name.kind, span: name.span)
     }
+  }
+}
+
+/// Why a source is not named: that tells of the reporting, not of the world.
+enum Anonymity {
+  /// "asked [not to be named because …]", "[who spoke on condition of anonymity]": said within the first words.
+  /// - Parameter isRefusal: The words are what somebody declined: "[to be named]".
+  static func isRequest(_ tokens: Range<Int>, of tagged: TaggedDocument, isRefusal: Bool = false) -> Bool {
+    let words = tagged.tokens[tokens].prefix(8).map(\.norm)
+    if words.contains(where: { $0 == "anonymity" || $0 == "anonymous" }) { return true }
+    guard let withheld = words.firstIndex(where: { ["named", "identified", "quoted"].contains($0) }) else {
+      return false
+    }
+    let before = words[..<withheld]
+    return before.contains("be")
+      && (isRefusal || before.contains { ["not", "declined", "refused"].contains($0) })
   }
 }
 

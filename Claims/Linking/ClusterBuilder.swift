@@ -27,13 +27,16 @@ public struct ClusterBuilder: Sendable {
     return claim.polarity == .positive && (claim.certainty == .certain || claim.certainty == .probable)
   }
 
-  /// The best of all pairs of different origins and roots.
+  /// The best of all pairs of different origins and roots. A single content word ("the sale") asserts nothing that could
+  /// be borne out.
   private func agreement(of members: [Claim], _ behind: [RootFinder.Member]) -> Double {
     let scorer = SimilarityScorer()
     var best = 0.0
     for i in members.indices.prefix(Self.mostCompared) {
       for j in members.indices.prefix(Self.mostCompared).dropFirst(i + 1)
-      where behind[i].origin != behind[j].origin {
+      where behind[i].origin != behind[j].origin && members[i].profile.rows.count > 1
+        && members[j].profile.rows.count > 1
+      {
         let score = scorer.score(members[i].profile, members[j].profile)
         guard score > best, RootFinder().roots(of: [behind[i], behind[j]]).count > 1 else { continue }
         best = score
@@ -47,7 +50,7 @@ public struct ClusterBuilder: Sendable {
     guard members.count > 2 else { return members[0] }
     let scorer = SimilarityScorer()
     let sample = members.prefix(Self.mostCompared)
-    let sums = sample.map { claim in sample.reduce(0) { $0 + scorer.score(claim.profile, $1.profile) } }
+    let sums = sample.map { claim in sample.reduce(0) { $0 + scorer.likeness(claim.profile, $1.profile) } }
     let best = sums.indices.max { (sums[$0], $1) < (sums[$1], $0) }!
     return members[best]
   }
@@ -61,6 +64,9 @@ private struct Vouchers {
   private var originOfDocument: [Origin.ID]
   /// Of outlets among the articles; `nil` where an outlet's articles are of several origins.
   private var originOfOutlet: [String: Origin.ID?] = [:]
+  private let outlets: OutletsAtHand
+  /// For each article the only other outlet at hand that it names; `nil` where there are several or none.
+  private let namedOutlet: [String?]
 
   init(_ claims: ClaimList, _ origins: [Origin]) {
     self.claims = claims
@@ -69,6 +75,9 @@ private struct Vouchers {
       for article in origin.articles { originOfArticle[article] = origin.id }
     }
     originOfDocument = claims.documents.map { originOfArticle[$0.article.id]! }
+    let outlets = OutletsAtHand(claims.documents.compactMap(\.article.outlet))
+    self.outlets = outlets
+    namedOutlet = claims.documents.map { Self.onlyOutletNamed(in: $0, outlets) }
     for (document, origin) in zip(claims.documents, originOfDocument) {
       guard let outlet = document.article.outlet.map(SharedCredits.key) else { continue }
       if let known = originOfOutlet[outlet], known != origin {
@@ -87,7 +96,7 @@ private struct Vouchers {
     guard let id = claim.statement, let statement = claims.documents[document].attributed.statement(id) else {
       return RootFinder.Member(origin: own, speaker: nil, isSourceless: false, wording: wording(of: claim))
     }
-    if let speaker = claim.speaker, let origin = origin(of: speaker.name, speaker.kind) {
+    if let speaker = claim.speaker, let origin = origin(of: speaker, in: document) {
       return RootFinder.Member(origin: origin, speaker: nil, isSourceless: false)
     }
     let relay = statement.via.reversed().lazy.compactMap { origin(of: $0.name, $0.kind) }.first
@@ -95,9 +104,29 @@ private struct Vouchers {
       origin: relay ?? own, speaker: claim.speaker, isSourceless: claim.speaker == nil)
   }
 
+  /// "The newspaper" is the only other outlet at hand that the article names.
+  private func origin(of speaker: Speaker, in document: Int) -> Origin.ID? {
+    if OutletsAtHand.isUnnamedOutlet(speaker.name), let named = namedOutlet[document] {
+      return originOfOutlet[named] ?? nil
+    }
+    return origin(of: speaker.name, speaker.kind)
+  }
+
   private func origin(of name: String, _ kind: Speaker.Kind) -> Origin.ID? {
-    guard kind != .unnamed else { return nil }
-    return originOfOutlet[SharedCredits.key(name)] ?? nil
+    outlets.key(of: name, kind).flatMap { originOfOutlet[$0] ?? nil }
+  }
+
+  private static func onlyOutletNamed(in document: ClaimedDocument, _ outlets: OutletsAtHand) -> String? {
+    let own = document.article.outlet.map(SharedCredits.key)
+    var named: Set<String> = []
+    for statement in document.attributed.statements {
+      for via in statement.via { named.formUnion(outlets.key(of: via.name, via.kind).map { [$0] } ?? []) }
+      if let speaker = statement.speaker {
+        named.formUnion(outlets.key(of: speaker.name, speaker.kind).map { [$0] } ?? [])
+      }
+    }
+    named.remove(own ?? "")
+    return named.count == 1 ? named.first : nil
   }
 
   /// The letters of a claim of some length, so that one printed alike by two is known for one; `nil` for a short one.

@@ -12,7 +12,7 @@ public struct Linker: Sendable {
 
   /// Sentences of one article are alike in their words without saying the same: they count as those of articles whose
   /// cosine is the square of this. Chosen on linking-train.
-  private static let withinArticle: Float = 0.5
+  private static let withinArticle: Float = 0.45
 
   public init() {}
 
@@ -49,7 +49,7 @@ public struct Linker: Sendable {
         guard shared[j - right.lowerBound] >= leastShared * min(profile.weightSum, other.weightSum) else {
           continue
         }
-        let strength = Float(scorer.score(profile, other)) * context
+        let strength = Float(scorer.likeness(profile, other)) * context
         if strength >= leastStrength { links.append(Link(a: i, b: j, strength: strength)) }
       }
     }

@@ -1,18 +1,24 @@
-/// The words of a text, prepared for comparison with others: each content word once, and the mean of all words.
+import CKernels
+
+/// The words of a text, prepared for comparison with others.
 ///
-/// Cost: about 60 bytes a word.
+/// Cost: about 80 bytes a word.
 public struct WordProfile: Sendable {
-  /// Rows of the ``WordTable``, ascending.
+  /// Rows of the ``WordTable`` that content words are made of, ascending: what texts are looked up by.
   let rows: [WordTable.Row]
   /// How much each row tells: inverse document frequency times the length that training gave its vector.
   let weights: [Float]
   let weightSum: Float
-  /// The mean vector of all words, stop words too; of length 127. Empty if the table knows none of them.
+  /// Each word once, stop words too.
+  let words: AlignedWords
+  /// The mean vector of all words by their inverse document frequency; of length 127. Empty if the table knows none.
   let mean: [Int8]
   /// Hashes of character 4-grams, ascending.
   let grams: [UInt32]
   /// Of unit length; one a gram.
   let gramWeights: [Float]
+  /// Hashes of the figures in digits, ascending: "12" and "twelve" are one.
+  let figures: [UInt32]
 
   /// Nothing to compare: no content word in it.
   public var isEmpty: Bool { rows.isEmpty }
@@ -40,29 +46,40 @@ public struct WordProfile: Sendable {
   private init(_ words: some Sequence<Word>) {
     let table = WordTable.shared
     let cutter = WordPieces(table: table)
-    var known: [WordTable.Row] = []
-    var found: [Gram] = []
+    var content: [WordTable.Row] = []
+    var aligned = AlignedWords()
+    var grams: [Gram] = []
+    var figures: [UInt32] = []
     var sum = [Float](repeating: 0, count: table.dimensions)
+    var seen: [UInt32] = []
     for word in words {
+      if let figure = Self.figure(word.norm) { figures.append(figure) }
       for letters in WordPieces.words(of: word.norm) {
         let rows = cutter.rows(of: letters)
-        for row in rows { table.add(row, to: &sum) }
-        guard word.isContent else { continue }
-        known += rows
-        Self.addGrams(of: letters, idf: rows.map(table.idf).max() ?? 8, to: &found)
+        for row in rows { table.add(row, weight: table.idf(row), to: &sum) }
+        if word.isContent { content += rows }
+        let key = Self.hash(letters)
+        guard !seen.contains(key) else { continue }
+        seen.append(key)
+        let idf = rows.map(table.idf).max() ?? Self.unknownIDF
+        if !rows.isEmpty { aligned.append(rows, idf: idf, table) }
+        Self.addGrams(of: letters, idf: idf, to: &grams)
+        if let digit = letters.first, digit <= UInt8(ascii: "9") { figures.append(key) }
       }
     }
-    rows = Self.distinct(known.sorted())
+    rows = Self.distinct(content.sorted())
     weights = rows.map { table.idf($0) * table.length($0) }
     weightSum = weights.reduce(0, +)
-    mean = Self.unit(sum)
+    self.words = aligned
+    mean = UnitVector.rounded(sum)
     // Of a gram of several words the weightiest counts.
-    found.sort { ($0.hash, $1.weight) < ($1.hash, $0.weight) }
+    grams.sort { ($0.hash, $1.weight) < ($1.hash, $0.weight) }
     var distinct: [Gram] = []
-    for gram in found where distinct.last?.hash != gram.hash { distinct.append(gram) }
+    for gram in grams where distinct.last?.hash != gram.hash { distinct.append(gram) }
     let gramLength = distinct.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
-    grams = distinct.map(\.hash)
+    self.grams = distinct.map(\.hash)
     gramWeights = distinct.map { $0.weight / max(gramLength, 1e-6) }
+    self.figures = Self.distinct(figures.sorted())
   }
 
   private struct Gram {
@@ -70,15 +87,23 @@ public struct WordProfile: Sendable {
     let weight: Float
   }
 
-  private static func distinct(_ sorted: [WordTable.Row]) -> [WordTable.Row] {
-    var result: [WordTable.Row] = []
-    for row in sorted where result.last != row { result.append(row) }
+  /// Of a word that the table knows no part of.
+  private static let unknownIDF: Float = 8
+
+  private static func distinct<Value: Equatable>(_ sorted: [Value]) -> [Value] {
+    var result: [Value] = []
+    for value in sorted where result.last != value { result.append(value) }
     return result
   }
 
-  private static func unit(_ sum: [Float]) -> [Int8] {
-    let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    return length > 0 ? sum.map { Int8(($0 / length * 127).rounded()) } : []
+  /// A word for a number, as the hash of its digits; not "one", which seldom counts.
+  private static func figure(_ norm: String) -> UInt32? {
+    guard norm != "one", let value = QuantityLexicon.cardinals[norm] else { return nil }
+    return hash(Array(String(Int(value)).utf8))
+  }
+
+  private static func hash(_ letters: some Sequence<UInt8>) -> UInt32 {
+    letters.reduce(0x811C_9DC5, WordTable.fnv1a)
   }
 
   /// A word's grams share its weight, so that long words do not count for more.
@@ -87,9 +112,74 @@ public struct WordProfile: Sendable {
     let count = max(1, padded.count - 3)
     let weight = idf / Float(count).squareRoot()
     for start in 0..<count {
-      var hash: UInt32 = 0x811C_9DC5
-      for byte in padded[start..<min(padded.count, start + 4)] { hash = WordTable.fnv1a(hash, byte) }
-      grams.append(Gram(hash: hash, weight: weight))
+      grams.append(Gram(hash: hash(padded[start..<min(padded.count, start + 4)]), weight: weight))
     }
+  }
+}
+
+/// Words with vectors, to be matched with those of another text.
+struct AlignedWords: Sendable {
+  /// A row of the ``WordTable``; from the table's end on, the place of a word of several rows.
+  private var words: [UInt32] = []
+  /// How much each word tells: inverse document frequency times the trained length of its vector.
+  private(set) var weights: [Float] = []
+  private(set) var weightSum: Float = 0
+  /// The vectors of words of several rows, of length 127.
+  private var own: [Int8] = []
+  /// What those words are made of.
+  private var parts: [[WordTable.Row]] = []
+
+  var count: Int { words.count }
+
+  /// - Parameter rows: Of one word; not empty.
+  mutating func append(_ rows: [WordTable.Row], idf: Float, _ table: WordTable) {
+    let length: Float
+    if rows.count == 1 {
+      words.append(UInt32(rows[0]))
+      length = table.length(rows[0])
+    } else {
+      var sum = [Float](repeating: 0, count: table.dimensions)
+      for row in rows { table.add(row, to: &sum) }
+      words.append(UInt32(table.rows + parts.count))
+      parts.append(rows)
+      own += UnitVector.rounded(sum)
+      let squares = sum.reduce(0) { $0 + $1 * $1 }
+      length = (squares / Float(rows.count)).squareRoot() / 127
+    }
+    weights.append(idf * length)
+    weightSum += idf * length
+  }
+
+  func withWords<Result>(_ body: (ck_words) -> Result) -> Result {
+    words.withUnsafeBufferPointer { words in
+      own.withUnsafeBufferPointer { own in
+        body(ck_words(words: words.baseAddress, count: words.count, own: own.baseAddress))
+      }
+    }
+  }
+
+  func string(_ i: Int, _ table: WordTable) -> String {
+    let word = Int(words[i])
+    guard word >= table.rows else { return table.string(WordTable.Row(word)) }
+    let strings = parts[word - table.rows].map(table.string)
+    return strings[0] + strings.dropFirst().map { $0.dropFirst(2) }.joined()
+  }
+
+  /// The word alone.
+  func word(_ i: Int, _ table: WordTable) -> AlignedWords {
+    var single = AlignedWords()
+    let word = Int(words[i])
+    let rows = word < table.rows ? [WordTable.Row(word)] : parts[word - table.rows]
+    single.append(rows, idf: 1, table)
+    return single
+  }
+}
+
+/// Directions of vectors, in Int8.
+enum UnitVector {
+  /// Of length 127; empty for a vector of no length.
+  static func rounded(_ vector: [Float]) -> [Int8] {
+    let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return length > 0 ? vector.map { Int8(($0 / length * 127).rounded()) } : []
   }
 }

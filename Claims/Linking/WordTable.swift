@@ -1,3 +1,4 @@
+import CKernels
 import CWordTable
 
 /// The embedded vectors and news frequencies of 27,748 WordPieces. `Scripts/reduce-word-table.py` makes it and tells
@@ -35,6 +36,7 @@ struct WordTable: Sendable {
     endsStart = lengthsStart + rows
     slotsStart = endsStart + 4 * (rows + 1)
     stringsStart = slotsStart + 2 * slots
+    precondition(dimensions == 64, "the kernel that aligns words takes vectors of 64")
   }
 
   /// Inverse document frequency in English news: about 1 for the commonest words, 8.4 for the rarest.
@@ -52,9 +54,9 @@ struct WordTable: Sendable {
     (bytes + vectorsStart + Int(row) * dimensions).assumingMemoryBound(to: Int8.self)
   }
 
-  /// Adds a row's vector with its trained length.
-  func add(_ row: Row, to sum: inout [Float]) {
-    let (vector, length) = (vector(row), length(row))
+  /// Adds a row's vector with its trained length, weighted.
+  func add(_ row: Row, weight: Float = 1, to sum: inout [Float]) {
+    let (vector, length) = (vector(row), length(row) * weight)
     for i in 0..<dimensions { sum[i] += Float(vector[i]) * length }
   }
 
@@ -66,31 +68,21 @@ struct WordTable: Sendable {
     return sum
   }
 
-  /// For either list of rows the weighted sum of each row's squared cosine with its nearest in the other; a negative cosine
+  /// For either list of words the weighted sum of each word's cosine with its nearest in the other; a negative cosine
   /// counts 0.
-  func nearest(_ a: [Row], _ x: [Float], _ b: [Row], _ y: [Float]) -> (Float, Float) {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: b.count) { backward in
-      backward.initialize(repeating: 0)
-      var forward: Float = 0
-      for i in a.indices {
-        var best: Int32 = 0
-        for j in b.indices {
-          // Rounding leaves the same vector a little short of 1 or past it.
-          let dot = a[i] == b[j] ? 127 * 127 : self.dot(a[i], b[j])
-          best = max(best, dot)
-          backward[j] = max(backward[j], dot)
+  func nearest(_ a: AlignedWords, _ b: AlignedWords) -> (Float, Float) {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: a.count + b.count) { greatest in
+      let backward = greatest.baseAddress! + a.count
+      a.withWords { x in
+        b.withWords { y in
+          ck_greatest_dots64(vector(0), UInt32(rows), x, y, greatest.baseAddress!, backward)
         }
-        forward += Self.squared(best) * x[i]
       }
-      var sum: Float = 0
-      for j in b.indices { sum += Self.squared(backward[j]) * y[j] }
-      return (forward, sum)
+      var (left, right): (Float, Float) = (0, 0)
+      for i in 0..<a.count { left += Float(greatest[i]) * a.weights[i] }
+      for j in 0..<b.count { right += Float(backward[j]) * b.weights[j] }
+      return (left / (127 * 127), right / (127 * 127))
     }
-  }
-
-  private static func squared(_ dot: Int32) -> Float {
-    let cosine = min(1, Float(dot) / (127 * 127))
-    return cosine * cosine
   }
 
   func string(_ row: Row) -> String {

@@ -30,19 +30,33 @@ struct Language: Equatable {
     var scripts: [String: Int] = [:]
     var words: [String: Int] = [:]
     var count = 0
+    // In lower case as far as it is ASCII.
     var word: [UInt8] = []
+    var isPlain = true
     func close() {
       if word.isEmpty { return }
       count += 1
       // Other plain words tell nothing.
-      let text = String(decoding: word, as: UTF8.self).lowercased()
-      if LanguageProfiles.languages[text] != nil || word.contains(where: { $0 >= 0x80 }) {
-        words[text, default: 0] += 1
+      defer {
+        word.removeAll(keepingCapacity: true)
+        isPlain = true
       }
-      word.removeAll(keepingCapacity: true)
+      if isPlain,
+        !LanguageProfiles.languages.contains(hash: word.withUnsafeBufferPointer { FeatureHash.hash($0) })
+      {
+        return
+      }
+      words[String(decoding: word, as: UTF8.self).lowercased(), default: 0] += 1
     }
     var i = 0
     while i < sample.count {
+      let byte = sample[i] | 0x20
+      if byte &- 0x61 < 26 {
+        letters += 1
+        word.append(byte)
+        i += 1
+        continue
+      }
       let (value, width) = sample[i] < 0x80 ? (UInt32(sample[i]), 1) : Self.scalar(of: sample, at: i)
       let isLetter =
         value < 128
@@ -51,6 +65,7 @@ struct Language: Equatable {
         letters += 1
         if let script = Self.script(of: value) { scripts[script, default: 0] += 1 }
         word += sample[i..<min(i + width, sample.count)]
+        isPlain = isPlain && value < 128
       } else {
         close()
       }
@@ -136,18 +151,22 @@ struct Language: Equatable {
 enum LanguageProfiles {
   struct Profile: Sendable {
     let code: String
-    let words: Set<String>
+    let words: [String]
 
     init(_ code: String, _ words: String) {
       self.code = code
-      self.words = Set(words.split(separator: " ").map(String.init))
+      self.words = words.parts { $0 == UInt8(ascii: " ") }
     }
   }
 
   /// A bit for each language, in the order of `all`, that a word is common in.
-  static let languages: [String: UInt32] = all.enumerated().reduce(into: [:]) { table, entry in
-    for word in entry.element.words { table[word, default: 0] |= 1 << UInt32(entry.offset) }
-  }
+  static let languages: WordMap<UInt32> = {
+    var table: [String: UInt32] = [:]
+    for (i, profile) in all.enumerated() {
+      for word in profile.words { table[word, default: 0] |= 1 << UInt32(i) }
+    }
+    return WordMap(table)
+  }()
 
   static let all: [Profile] = [
     Profile(

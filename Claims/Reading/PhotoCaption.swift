@@ -41,7 +41,7 @@ struct PhotoCaption {
   private static func markerEnd(_ tokens: [Token], _ i: Int) -> Int? {
     func norm(_ k: Int) -> String { i + k < tokens.count ? tokens[i + k].norm : "" }
     guard standsApart(tokens, i) else { return nil }
-    if kinds.contains(norm(0)) {
+    if kinds.contains(tokens[i]) {
       let isShouted = tokens[i].isCapitalised && i > 0 && norm(1) == "/"
       if norm(1) == ":" || norm(1) == "|" || norm(1) == "by" || isShouted { return i + 2 }
       if norm(1) == "credit" || norm(1) == "courtesy" || norm(1) == "source" {
@@ -57,15 +57,15 @@ struct PhotoCaption {
       return tokens.count == i + 2 || closes(norm(2)) ? i + 2 : norm(2) == ":" && i > 0 ? i + 3 : nil
     }
     // "(AP Photo/Ann Lee)", "REUTERS/Ann Lee", "AFP via Getty Images": the agency itself is a name.
-    guard agencies.contains(norm(0)), tokens[i].isCapitalised, tokens.count - i <= 14 else { return nil }
+    guard agencies.contains(tokens[i]), tokens[i].isCapitalised, tokens.count - i <= 14 else { return nil }
     let isPhoto = ["photo", "/", "via", "images", "file"].contains(norm(1))
     return isPhoto && endsWithNames(tokens[i...]) ? i : nil
   }
 
-  private static let kinds: Set<String> = [
+  private static let kinds: WordSet = [
     "photo", "photos", "photograph", "image", "images", "picture", "pictures", "photography",
   ]
-  private static let agencies: Set<String> = [
+  private static let agencies: WordSet = [
     "ap", "reuters", "afp", "epa", "epa-efe", "getty", "dpa", "pa", "xinhua", "tass", "anadolu", "ansa",
     "efe",
   ]
@@ -76,10 +76,10 @@ struct PhotoCaption {
   private static func standsApart(_ tokens: [Token], _ i: Int) -> Bool {
     guard i > 0 else { return true }
     let before = tokens[i - 1]
-    return apart.contains(before.norm)
+    return apart.contains(before)
   }
 
-  private static let apart: Set<String> = [".", "!", "?", "(", "[", "|", "–", "…", "/", "©", "\"", ")"]
+  private static let apart: WordSet = [".", "!", "?", "(", "[", "|", "–", "…", "/", "©", "\"", ")"]
 
   private static func endsWithNames(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.allSatisfy {
@@ -114,12 +114,12 @@ struct PhotoCaption {
   private mutating func readNames(_ tokens: [Token]) {
     isHandout = tokens.contains { $0.norm == "handout" }
     let close = tokens.firstIndex { Self.closes($0.norm) && $0.norm != "." } ?? tokens.count
-    let body = tokens[..<close].filter { !Self.fillers.contains($0.norm) || $0.kind != .word }
+    let body = tokens[..<close].filter { !Self.fillers.contains($0) || $0.kind != .word }
     names = CreditNames.split(body).filter { $0.count <= 8 }.map(\.span)
   }
 
   /// Words of a credit that name nobody.
-  private static let fillers: Set<String> = [
+  private static let fillers: WordSet = [
     "handout", "file", "photo", "photos", "pool", "photograph", "by", "credit", "archive",
   ]
 }

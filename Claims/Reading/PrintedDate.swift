@@ -31,8 +31,8 @@ struct PrintedDate: Equatable {
       if day == nil, !isAmbiguous { readNamedDate(tokens, i) }
     }
     for i in tokens.indices where time == nil && !consumed.contains(i) { readTime(tokens, i) }
-    for i in tokens.indices where DateWords.weekdays.contains(tokens[i].norm) && (day != nil || isPartial) {
-      consumed.insert(i)
+    if day != nil || isPartial {
+      for i in tokens.indices where DateWords.weekdays.contains(tokens[i]) { consumed.insert(i) }
     }
     guard !consumed.isEmpty else { return nil }
     if let day {
@@ -96,7 +96,7 @@ struct PrintedDate: Equatable {
 
   /// "3 March 2025", "March 3, 2025", "3rd of March, 2025", "March 3".
   private mutating func readNamedDate(_ tokens: [Token], _ i: Int) {
-    guard let month = DateWords.month(tokens[i].norm) else { return }
+    guard let month = DateWords.month(tokens[i]) else { return }
     var used = [i]
     var number: Int?
     let before = i > 1 && tokens[i - 1].norm == "of" ? i - 2 : i - 1
@@ -229,24 +229,29 @@ struct PrintedDate: Equatable {
 
 /// The words of printed dates.
 enum DateWords {
-  static let weekdays: Set<String> = [
+  static let weekdays: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
     "thu", "thur", "thurs", "fri", "sat", "sun", "mon.", "tue.", "tues.", "wed.", "thu.", "thur.", "thurs.",
     "fri.",
     "sat.", "sun.",
   ]
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november",
-    "december",
-  ]
-
   /// 1 to 12, from the name or its first letters with or without a point.
-  static func month(_ norm: String) -> Int? {
-    let bare = norm.hasSuffix(".") ? norm.dropLast() : norm[...]
-    if bare == "sept" { return 9 }
-    return months.firstIndex { $0 == bare || (bare.utf8.count == 3 && $0.hasPrefix(bare)) }.map { $0 + 1 }
-  }
+  static func month(_ token: Token) -> Int? { months[token] }
+
+  private static let months: WordMap<Int> = {
+    let names = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+      "november", "december",
+    ]
+    var table = ["sept": 9, "sept.": 9]
+    for (i, name) in names.enumerated() {
+      for written in [name, String(name.prefix(3))] {
+        table[written] = i + 1
+        table[written + "."] = i + 1
+      }
+    }
+    return WordMap(table)
+  }()
 
   /// 1 to 31, from "3" or "3rd".
   static func day(_ norm: String) -> Int? {

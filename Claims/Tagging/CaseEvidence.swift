@@ -7,24 +7,23 @@ package struct CaseEvidence: Sendable {
     package static let capitalised = Seen(rawValue: 2)
   }
 
-  private var seen: [UInt64: Seen] = [:]
+  private var seen: WordSights
 
-  package init() {}
+  package init() { seen = WordSights() }
 
   package init(_ tokens: [Token], sentences: [Range<Int>]) {
+    seen = WordSights(expected: tokens.count / 3)
     for sentence in sentences where Self.isInformative(tokens[sentence]) {
       for token in tokens[sentence] where token.isWord && !token.traits.contains(.sentenceStart) {
-        note(token.norm, token.isCapitalised ? .capitalised : .lower)
+        note(token, token.isCapitalised ? .capitalised : .lower)
       }
     }
   }
 
-  package mutating func note(_ norm: String, _ sight: Seen) {
-    seen[FeatureHash.hash(norm), default: []].formUnion(sight)
-  }
+  package mutating func note(_ token: Token, _ sight: Seen) { seen.note(token.hash, sight.rawValue) }
 
-  /// What was seen of a form, by ``FeatureHash/hash(_:)-(String)`` of its norm.
-  package subscript(form: UInt64) -> Seen { seen[form] ?? [] }
+  /// What was seen of a word.
+  package subscript(token: Token) -> Seen { Seen(rawValue: seen[token.hash]) }
 
   /// Whether capitals mean anything in a sentence: not if nearly every longer word has one.
   package static func isInformative(_ sentence: ArraySlice<Token>) -> Bool {

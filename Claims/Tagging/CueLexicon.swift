@@ -46,7 +46,12 @@ public enum CueLexicon {
 
   /// The classes of a word in context: verbs only where it is tagged as a verb, and so on.
   public static func classes(ofLemma lemma: String, tag: PartOfSpeech) -> CueClass {
-    guard let all = entry(lemma)?.classes else { return [] }
+    classes(ofLemma: lemma, hash: FeatureHash.hash(lemma), tag: tag)
+  }
+
+  /// - Parameter hash: The lemma's ``FeatureHash``.
+  static func classes(ofLemma lemma: String, hash: UInt64, tag: PartOfSpeech) -> CueClass {
+    guard let all = entry(lemma, hash: hash)?.classes else { return [] }
     let traits = all.intersection([.quoting, .addressed, .ambiguous])
     if all.contains(.preposition) { return all.intersection([.preposition]) }
     if tag.isVerb { return all.isDisjoint(with: .verb) ? [] : all.intersection(.verb).union(traits) }
@@ -55,10 +60,12 @@ public enum CueLexicon {
     return []
   }
 
+  private static func entry(_ lemma: String) -> Entry? { entry(lemma, hash: FeatureHash.hash(lemma)) }
+
   /// The house's own verbs of saying go first.
-  private static func entry(_ lemma: String) -> Entry? {
+  private static func entry(_ lemma: String, hash: UInt64) -> Entry? {
     if let act = HouseWords.current?.cues[lemma] { return Entry(classes: [.say, .quoting], act: act) }
-    return table[lemma]
+    return table[hash: hash]
   }
 
   private struct Entry {
@@ -70,11 +77,11 @@ public enum CueLexicon {
     var table: [String: Entry] = [:]
     for (classes, words) in classLists {
       for word in words.parts(where: { $0 == UInt8(ascii: " ") }) {
-        table[String(word), default: Entry()].classes.formUnion(classes)
+        table[word, default: Entry()].classes.formUnion(classes)
       }
     }
     for (act, words) in actLists {
-      for word in words.parts(where: { $0 == UInt8(ascii: " ") }) { table[String(word)]?.act = act }
+      for word in words.parts(where: { $0 == UInt8(ascii: " ") }) { table[word]?.act = act }
     }
     for (word, entry) in table
     where entry.act == nil && !entry.classes.isDisjoint(with: [.say, .preposition]) {

@@ -38,6 +38,7 @@ enum PartOfDay: Hashable, CaseIterable {
 /// The vocabulary of time. One look-up a token.
 enum DateLexicon {
   static func word(_ norm: String) -> DateWord? { words[norm] }
+  static func word(_ token: Token) -> DateWord? { words[token] }
 
   /// Minutes east of UTC; a zone with a daylight saving rule is absent unless its abbreviation tells which half.
   static let zones: [String: Int] = [
@@ -55,7 +56,7 @@ enum DateLexicon {
       ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
       1...12))
 
-  private static let words: [String: DateWord] = {
+  private static let words: WordMap<DateWord> = {
     var table: [String: DateWord] = [:]
     let weekdays: [(CivilDate.Weekday, [String])] = [
       (.monday, ["monday", "mondays", "mon."]), (.tuesday, ["tuesday", "tuesdays", "tue.", "tues."]),
@@ -100,6 +101,6 @@ enum DateLexicon {
       (.choice(.this), ["this"]), (.noon, ["noon"]), (.midnight, ["midnight"]), (.overnight, ["overnight"]),
     ]
     for (word, names) in others { for name in names { table[name] = word } }
-    return table
+    return WordMap(table)
   }()
 }

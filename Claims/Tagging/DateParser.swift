@@ -10,7 +10,7 @@ struct DateParser {
     self.tags = tags
     words = document.tokens.map { token in
       switch token.kind {
-      case .word: DateLexicon.word(token.norm) ?? Self.wordAfterMid(token.norm)
+      case .word: DateLexicon.word(token) ?? Self.wordAfterMid(token.norm)
       case .number: Self.number(token.norm)
       default: nil
       }
@@ -55,7 +55,7 @@ struct DateParser {
   private static let figureMarks = ["-": "-", "–": "-", "/": "/", ".": ".", ":": ":"]
 
   private static func wordAfterMid(_ norm: String) -> DateWord? {
-    norm.hasPrefix("mid-")
+    norm.utf8.first == UInt8(ascii: "m") && norm.hasPrefix("mid-")
       ? DateLexicon.word(String(norm.dropFirst(4))) ?? number(String(norm.dropFirst(4))) : nil
   }
 

@@ -42,7 +42,7 @@ public struct DateTagger: Sendable {
 
   private static func mayStart(_ parser: DateParser, at i: Int) -> Bool {
     if parser.words[i] != nil || parser.document.tokens[i].kind == .number { return true }
-    return openers.contains(parser.norm(i))
+    return openers.contains(parser.document.tokens[i])
   }
 
   private static let openers: WordSet = [

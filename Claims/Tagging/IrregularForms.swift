@@ -82,7 +82,7 @@ enum IrregularForms {
   }
 
   /// Irregular pasts that are nothing else. The treebank lacks some of them, and an unseen word passes for a noun.
-  static let plainPasts: Set<String> = [
+  static let plainPasts: WordSet = [
     "ate", "became", "began", "broke", "came", "chose", "drew", "drove", "fell", "fled", "flew", "forbade",
     "fought",
     "froze", "gave", "grew", "heard", "hid", "kept", "knew", "led", "oversaw", "overthrew", "overtook",

@@ -23,6 +23,10 @@ public enum NameLexicon {
     titles.contains(norm) || maleTitles.contains(norm) || femaleTitles.contains(norm)
   }
 
+  static func isTitle(_ token: Token) -> Bool {
+    titles.contains(token) || maleTitles.contains(token) || femaleTitles.contains(token)
+  }
+
   /// A title that is never a role by itself and is no part of a role's text: "Mr", "Dr".
   public static func isHonorific(_ norm: String) -> Bool { honorifics.contains(norm) }
 
@@ -35,7 +39,7 @@ public enum NameLexicon {
   public static func isOrdinary(_ norm: String) -> Bool { ordinary.contains(norm) }
 
   private static func words(_ list: String) -> WordSet {
-    WordSet(list.parts { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(String.init))
+    WordSet(list.parts { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") })
   }
 
   private static let male = words(NameWords.maleNames)
@@ -47,8 +51,7 @@ public enum NameLexicon {
   private static let organisationWords = words(NameWords.organisationWords)
   private static let governmentWords = words(NameWords.governmentWords)
   private static let ordinary = words(NameWords.ordinaryWords)
-  private static let organisations = Set(
-    NameWords.organisations.parts { $0 == UInt8(ascii: "|") }.map(String.init))
+  private static let organisations = Set(NameWords.organisations.parts { $0 == UInt8(ascii: "|") })
   private static let bodies: [String: String] = Dictionary(
     NameWords.governmentBodies.split(separator: "|").compactMap { entry in
       let parts = entry.split(separator: ":")

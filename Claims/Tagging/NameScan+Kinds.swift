@@ -208,7 +208,7 @@ extension NameScan {
   /// "Norvale's prime minister", "the capital of Norvale": a state that no gazetteer need know.
   private func isToldAsState(_ name: Range<Int>) -> Bool {
     let (before, after) = (name.lowerBound - 1, name.upperBound)
-    if before > 0, tokens[before].norm == "of" { return Self.before.contains(tokens[before - 1].norm) }
+    if before > 0, tokens[before].norm == "of", Self.before.contains(tokens[before - 1].norm) { return true }
     guard after < tokens.count, tokens[after].norm == "'s" else { return false }
     let owned = (after + 1..<min(tokens.count, after + 4)).prefix { tokens[$0].isWord }
     return owned.contains { Self.ofStates.contains(tokens[$0].norm) }
@@ -226,7 +226,8 @@ extension NameScan {
   /// word that begins an organisation's name is the organisation's.
   func settled() -> [NameMention] {
     var heads: [String: NameMention.Kind] = [:]
-    for mention in found where mention.tokens.count > 1 && mention.kind != .person {
+    for mention in found where mention.tokens.count > 1 && mention.kind != .person && mention.kind != .outlet
+    {
       let head = tokens[mention.tokens.lowerBound].norm
       if heads[head] == nil { heads[head] = mention.kind }
     }

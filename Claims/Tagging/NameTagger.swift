@@ -26,24 +26,37 @@ struct NameScan {
   var found: [NameMention] = []
   /// Last words of the people found, with the number of words of the longest such name.
   var surnames: [String: Int] = [:]
-  /// Words seen in lower case inside a sentence: not names where they only begin one.
-  private var lower: Set<String> = []
-  /// Words seen capitalised inside a sentence of prose.
-  private var capitalised: Set<String> = []
+  /// How words are written inside the sentences of prose.
+  private var sights: WordSights
   private var hasUnreliableCase: [Bool] = []
 
-  var tokens: [Token] { document.tokens }
+  let tokens: [Token]
+
+  private enum Sight {
+    /// Not a name where it only begins a sentence.
+    static let lower: UInt8 = 1
+    static let capitalised: UInt8 = 2
+  }
+
+  private func isSeen(_ token: Token, _ sight: UInt8) -> Bool { sights[token.hash] & sight != 0 }
 
   init(_ document: Document) {
     self.document = document
+    tokens = document.tokens
+    sights = WordSights(expected: document.tokens.count / 3)
     hasUnreliableCase = document.sentences.map { Self.hidesNames($0, in: document) }
     for (sentence, hides) in zip(document.sentences, hasUnreliableCase) where !hides {
+      // "Norvale's ministry": what owns something at the head of a sentence has a name, elsewhere too.
+      let second = sentence.tokens.lowerBound + 1
+      if second < sentence.tokens.upperBound, document.tokens[second].norm == "'s" {
+        sights.note(document.tokens[second - 1].hash, Sight.capitalised)
+      }
       for i in sentence.tokens.dropFirst() where document.tokens[i].isWord {
         let token = document.tokens[i]
         if !Self.isNameWord(token, in: document) {
-          lower.insert(token.norm)
+          sights.note(token.hash, Sight.lower)
         } else if document.tokens[i - 1].kind != .quote {
-          capitalised.insert(token.norm)
+          sights.note(token.hash, Sight.capitalised)
         }
       }
     }
@@ -84,12 +97,13 @@ struct NameScan {
   /// An outlet's or place's full name, longest first, unless a longer name goes on from it ("Kyiv Region Council").
   private mutating func readGazetteer(at start: Int, in sentence: Range<Int>) -> Int? {
     let token = tokens[start]
+    guard token.isWord || token.kind == .number else { return nil }
     let word = document.text[token.span]
     let mayBeOutlet = token.norm == "the" || outlets.beginnings.mayBegin(with: word)
+    // Small letters begin no name but an outlet's.
+    guard token.isCapitalised || mayBeOutlet && outlets.match(token.norm) != nil else { return nil }
     let mayBePlace = token.norm == "the" || places.beginnings.mayBegin(with: word)
-    guard mayBeOutlet || mayBePlace, token.isWord || token.kind == .number,
-      token.isCapitalised || outlets.match(token.norm) != nil
-    else { return nil }
+    guard mayBeOutlet || mayBePlace else { return nil }
     for end in stride(from: min(sentence.upperBound, start + outlets.longest), to: start, by: -1)
     where mayBeOutlet {
       guard let match = outlets.match(surface(start..<end)), isWritten(start..<end, as: match.outlet) else {
@@ -234,10 +248,10 @@ struct NameScan {
     if !begins { return true }
     if nextIsCapitalised(i, in: sentence) || isTitle(i) { return true }
     // Alone at the head of a sentence: a name if it is one elsewhere, or if it speaks or owns.
-    if capitalised.contains(token.norm) || NameLexicon.isFirstName(token.norm) || token.isAllCapitals {
+    if isSeen(token, Sight.capitalised) || NameLexicon.isFirstName(token.norm) || token.isAllCapitals {
       return true
     }
-    guard !lower.contains(token.norm), i + 1 < sentence.upperBound else { return false }
+    guard !isSeen(token, Sight.lower), i + 1 < sentence.upperBound else { return false }
     return ["said", "says", "told", "'s", "added", "wrote"].contains(tokens[i + 1].norm)
   }
 
@@ -266,7 +280,7 @@ struct NameScan {
 
   private static func isNameWord(_ token: Token, in document: Document) -> Bool {
     if token.isCapitalised { return true }
-    guard token.norm.utf8.count > 4, let dash = token.norm.utf8.firstIndex(of: 0x2D),
+    guard token.norm.utf8.count > 4, token.holdsHyphen, let dash = token.norm.utf8.firstIndex(of: 0x2D),
       articles.contains(String(token.norm[..<dash]))
     else { return false }
     let text = document.string(token.span)
@@ -289,7 +303,7 @@ struct NameScan {
     func isCapital(_ i: Int) -> Bool {
       i < sentence.upperBound && tokens[i].isWord && tokens[i].isCapitalised
     }
-    if Self.particles.contains(token.norm) {
+    if Self.particles.contains(token) {
       if isCapital(end + 1) { return end + 2 }
       if end + 1 < sentence.upperBound, Self.particles.contains(tokens[end + 1].norm), isCapital(end + 2) {
         return end + 3
@@ -327,7 +341,7 @@ struct NameScan {
       || ["republic", "house", "people", "secretary"].contains(tokens[run.upperBound - 1].norm)
   }
 
-  func isTitle(_ i: Int) -> Bool { NameLexicon.isTitle(tokens[i].norm) }
+  func isTitle(_ i: Int) -> Bool { NameLexicon.isTitle(tokens[i]) }
 
   /// The words of a range with one space between them, apostrophes straight.
   func surface(_ range: Range<Int>) -> String {
@@ -350,6 +364,7 @@ struct NameScan {
 
   /// In title case and capitals: names that gazetteers or the prose know.
   mutating func readTitleCase() {
+    guard hasUnreliableCase.contains(true) else { return }
     var known: [String: NameMention.Kind] = [:]
     var longest = 1
     for mention in found {
@@ -357,18 +372,21 @@ struct NameScan {
       longest = max(longest, mention.tokens.count)
     }
     for (surname, count) in surnames where count > 1 && known[surname] == nil { known[surname] = .person }
+    let beginnings = NameBeginnings(known.keys)
     for (sentence, hides) in zip(document.sentences, hasUnreliableCase) where hides {
       var i = sentence.tokens.lowerBound
       while i < sentence.tokens.upperBound {
-        i = readKnown(at: i, known, longest, in: sentence.tokens)
+        i = readKnown(at: i, known, beginnings, longest, in: sentence.tokens)
       }
     }
   }
 
   private mutating func readKnown(
-    at start: Int, _ known: [String: NameMention.Kind], _ longest: Int, in sentence: Range<Int>
+    at start: Int, _ known: [String: NameMention.Kind], _ beginnings: NameBeginnings, _ longest: Int,
+    in sentence: Range<Int>
   ) -> Int {
-    for end in stride(from: min(sentence.upperBound, start + longest), to: start, by: -1) {
+    for end in stride(from: min(sentence.upperBound, start + longest), to: start, by: -1)
+    where beginnings.mayBegin(with: tokens[start].norm) {
       if let kind = known[norms(start..<end)] {
         add(start..<end, kind)
         return end
@@ -378,7 +396,7 @@ struct NameScan {
     // A first name and a word that is not ordinary: a person whom the prose does not name in full.
     if tokens[start].isCapitalised, NameLexicon.isFirstName(tokens[start].norm),
       start + 1 < sentence.upperBound, tokens[start + 1].isWord, tokens[start + 1].isCapitalised,
-      !NameLexicon.isOrdinary(tokens[start + 1].norm), !lower.contains(tokens[start + 1].norm),
+      !NameLexicon.isOrdinary(tokens[start + 1].norm), !isSeen(tokens[start + 1], Sight.lower),
       CueLexicon.classes(ofLemma: tokens[start + 1].norm).isEmpty
     {
       add(start..<start + 2, .person)

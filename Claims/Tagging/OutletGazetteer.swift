@@ -110,11 +110,11 @@ public struct OutletGazetteer: Sendable {
     var byDomain: [String: Int] = [:]
     var longest = 1
     for line in OutletTable.text.parts(where: { $0 == UInt8(ascii: "\n") }) {
-      let fields = line.parts(keepingEmpty: true) { $0 == UInt8(ascii: "|") }.map(String.init)
+      let fields = line.parts(keepingEmpty: true) { $0 == UInt8(ascii: "|") }
       guard let outlet = Outlet(fields: fields) else { continue }
       if let domain = outlet.domain, byDomain[domain] == nil { byDomain[domain] = outlets.count }
       outlets.append(outlet)
-      for name in [fields[0]] + fields[1].parts(where: { $0 == UInt8(ascii: ";") }).map(String.init) {
+      for name in [fields[0]] + fields[1].parts(where: { $0 == UInt8(ascii: ";") }) {
         let isDoubtful = name.hasPrefix("~")
         let key = isDoubtful ? String(name.dropFirst()) : name
         let match = Match(outlet: outlet, isDoubtful: isDoubtful)

@@ -20,22 +20,30 @@ package struct PartOfSpeechTagger: Sendable {
     ![.punctuation, .sym, .to, .wps, .ls].contains($0)
   }
 
+  private static let to = FeatureHash.hash("to")
+  private static let whose = FeatureHash.hash("whose")
+
   /// The tag that a token has whatever its context.
   package static func fixedTag(of token: Token) -> PartOfSpeech? {
     switch token.kind {
     case .quote, .punctuation: .punctuation
     case .symbol: token.norm == "&" ? .cc : .sym
-    case .word where token.norm == "to": .to
-    case .word where token.norm == "whose": .wps
+    case .word where token.hash == to: .to
+    case .word where token.hash == whose: .wps
     case .word, .number: nil
     }
   }
 
   /// One tag a token.
-  /// - Parameter sentences: Ranges of tokens, in order, that together hold every token.
+  /// - Parameters:
+  ///   - forms: One a token; made of the tokens by default.
+  ///   - sentences: Ranges of tokens, in order, that together hold every token.
   /// - Complexity: About 25 table rows a word.
-  package func tags(of tokens: [Token], sentences: [Range<Int>]) -> [PartOfSpeech] {
-    let words = TaggerWords(tokens, sentences: sentences, clusters: clusters)
+  package func tags(
+    of tokens: [Token], forms: [WordForm]? = nil, sentences: [Range<Int>]
+  ) -> [PartOfSpeech] {
+    let words = TaggerWords(
+      tokens, forms: forms ?? WordForm.forms(of: tokens, clusters: clusters), sentences: sentences)
     var tags = [PartOfSpeech](repeating: .punctuation, count: tokens.count)
     var features: [UInt32] = []
     for sentence in sentences {
@@ -47,8 +55,8 @@ package struct PartOfSpeechTagger: Sendable {
         words.features(of: i, in: sentence, tags: tags, bits: model.table.bits, into: &features)
         let label = features.withUnsafeBufferPointer { model.label($0, labels: Self.labels.count) }
         tags[i] = Self.labels[label]
-        if !tags[i].isVerb, IrregularForms.plainPasts.contains(tokens[i].norm) { tags[i] = .vbd }
-        if tags[i] == .in, tokens[i].kind == .word, !Self.prepositions.contains(tokens[i].norm) {
+        if !tags[i].isVerb, IrregularForms.plainPasts.contains(tokens[i]) { tags[i] = .vbd }
+        if tags[i] == .in, tokens[i].kind == .word, !Self.prepositions.contains(tokens[i]) {
           tags[i] = .jj
         }
       }
@@ -122,38 +130,30 @@ package struct PartOfSpeechTagger: Sendable {
 /// What the tagger knows of each word before it tags.
 package struct TaggerWords: Sendable {
   private struct Word {
-    var form: UInt64 = 0
-    var prefix: UInt64 = 0
-    var suffix2: UInt64 = 0
-    var suffix3: UInt64 = 0
+    var form = WordForm()
     var shape: UInt64 = 0
-    var cluster: UInt64 = 0
     var evidence: UInt64 = 0
   }
 
   private let words: [Word]
 
-  /// - Parameter evidence: How the document writes each form elsewhere; found in the tokens themselves by default.
+  /// - Parameters:
+  ///   - forms: One a token.
+  ///   - evidence: How the document writes each form elsewhere; found in the tokens themselves by default.
   package init(
-    _ tokens: [Token], sentences: [Range<Int>], clusters: WordClusters, evidence: CaseEvidence? = nil
+    _ tokens: [Token], forms: [WordForm], sentences: [Range<Int>], evidence: CaseEvidence? = nil
   ) {
     let evidence = evidence ?? CaseEvidence(tokens, sentences: sentences)
-    var words = tokens.map { token in
-      var word = Word()
-      var norm = token.norm
-      norm.withUTF8 { bytes in
-        word.form = FeatureHash.hash(bytes)
-        word.prefix = FeatureHash.hash(UnsafeBufferPointer(rebasing: bytes.prefix(3)))
-        word.suffix2 = FeatureHash.hash(UnsafeBufferPointer(rebasing: bytes.suffix(2)))
-        word.suffix3 = FeatureHash.hash(UnsafeBufferPointer(rebasing: bytes.suffix(3)))
-      }
-      word.cluster = UInt64(clusters[word.form])
-      word.evidence = UInt64(evidence[word.form].rawValue)
-      return word
-    }
+    var words: [Word] = []
+    words.reserveCapacity(tokens.count)
     for sentence in sentences {
       let isInformative = CaseEvidence.isInformative(tokens[sentence])
-      for i in sentence { words[i].shape = Self.shape(of: tokens[i], isInformative: isInformative) }
+      for i in sentence {
+        words.append(
+          Word(
+            form: forms[i], shape: Self.shape(of: tokens[i], isInformative: isInformative),
+            evidence: UInt64(evidence[tokens[i]].rawValue)))
+      }
     }
     self.words = words
   }
@@ -187,31 +187,31 @@ package struct TaggerWords: Sendable {
       features.append(FeatureHash.row(FeatureHash.mix(template, a, b), bits: bits))
     }
     let (w, before, after) = (words[i], word(-1), word(1))
-    add(w.form)
-    add(w.suffix3)
-    add(w.suffix2)
-    add(w.prefix)
+    add(w.form.word)
+    add(w.form.suffix3)
+    add(w.form.suffix2)
+    add(w.form.prefix)
     add(w.shape, w.evidence)
-    add(w.cluster)
-    add(w.shape, w.suffix2)
-    add(before.form)
-    add(after.form)
-    add(word(-2).form)
-    add(word(2).form)
+    add(w.form.cluster)
+    add(w.shape, w.form.suffix2)
+    add(before.form.word)
+    add(after.form.word)
+    add(word(-2).form.word)
+    add(word(2).form.word)
     add(tag(-1))
     add(tag(-2), tag(-1))
-    add(tag(-1), w.form)
-    add(tag(-1), after.form)
-    add(tag(-1), w.suffix3)
-    add(before.suffix3)
-    add(after.suffix3)
-    add(after.suffix2, w.suffix2)
-    add(before.cluster, w.cluster)
-    add(after.cluster, w.cluster)
+    add(tag(-1), w.form.word)
+    add(tag(-1), after.form.word)
+    add(tag(-1), w.form.suffix3)
+    add(before.form.suffix3)
+    add(after.form.suffix3)
+    add(after.form.suffix2, w.form.suffix2)
+    add(before.form.cluster, w.form.cluster)
+    add(after.form.cluster, w.form.cluster)
     add(before.shape, w.shape)
     add(after.shape, w.shape)
-    add(tag(-1), w.cluster)
-    add(w.form, after.form)
-    add(before.form, w.form)
+    add(tag(-1), w.form.cluster)
+    add(w.form.word, after.form.word)
+    add(before.form.word, w.form.word)
   }
 }

@@ -58,7 +58,7 @@ public struct PlaceGazetteer: Sendable {
     }
     for line in PlaceTable.text.parts(where: { $0 == UInt8(ascii: "\n") }) {
       let fields = line.parts(keepingEmpty: true) { $0 == UInt8(ascii: "|") }.map { field in
-        field.parts { $0 == UInt8(ascii: ";") }.map(String.init)
+        field.parts { $0 == UInt8(ascii: ";") }
       }
       guard fields.count == 6, let name = fields[0].first, let code = fields[5].first else { continue }
       let country = Country(name: name, code: code, demonyms: fields[2])

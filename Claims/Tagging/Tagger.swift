@@ -9,12 +9,14 @@ public struct Tagger: Sendable {
   }
 
   public func tag(_ document: Document) -> TaggedDocument {
-    let tags = partOfSpeech.tags(of: document.tokens, sentences: document.sentences.map(\.tokens))
+    let forms = WordForm.forms(of: document.tokens, clusters: partOfSpeech.clusters)
+    let tags = partOfSpeech.tags(
+      of: document.tokens, forms: forms, sentences: document.sentences.map(\.tokens))
     let lemmas = zip(document.tokens, tags).map { lemmatizer.lemma(of: $0.norm, tag: $1) }
     let dates = DateTagger().dates(in: document, tags: tags)
     let quantities = QuantityTagger().quantities(in: document, tags: tags, lemmas: lemmas, dates: dates)
     return TaggedDocument(
-      document: document, tags: tags, lemmas: lemmas, names: NameTagger().names(in: document), dates: dates,
-      quantities: quantities)
+      document: document, tags: tags, lemmas: lemmas, forms: forms, names: NameTagger().names(in: document),
+      dates: dates, quantities: quantities)
   }
 }

@@ -114,3 +114,9 @@ extension [UInt8] {
       ? CharacterClass.ascii[Int(byte)] : CharacterClass.ofScalar(scalar(at: i).value)
   }
 }
+
+extension UInt8 {
+  /// A letter or digit of ASCII.
+  @inline(__always)
+  var isPlainWord: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 }
+}

@@ -35,12 +35,21 @@ public struct Token: Hashable, Sendable {
   /// no-break spaces inside a token as " ", every ellipsis as "…", a run of "!" and "?" as one of them. Possessive
   /// and auxiliary endings are tokens of their own ("'s", "'ll"); a negation stays with its verb ("don't").
   public let norm: String
+  /// The norm's ``FeatureHash``, by which word lists and models know it.
+  package let hash: UInt64
 
   public init(span: TextSpan, kind: Kind, traits: Traits, norm: String) {
     self.span = span
     self.kind = kind
     self.traits = traits
     self.norm = norm
+    hash = FeatureHash.hash(norm)
+  }
+
+  /// "two-thirds"
+  var holdsHyphen: Bool {
+    var norm = norm
+    return norm.withUTF8 { $0.contains(UInt8(ascii: "-")) }
   }
 
   public var isCapitalised: Bool { traits.contains(.capitalised) }

@@ -6,6 +6,11 @@ extension TokenScanner {
     var i = start + width(at: start)
     var clitic: Int?
     scanning: while i < end {
+      // Most of a word by two comparisons a letter.
+      if bytes[i].isPlainWord {
+        i += 1
+        continue
+      }
       let kind = bytes.characterClass(at: i)
       if kind.isWord {
         i += width(at: i)

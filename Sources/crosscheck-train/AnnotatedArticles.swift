@@ -26,7 +26,8 @@ struct AnnotatedArticles {
   let lessons: [AttributionLesson]
 
   /// Articles are read, cut and tagged as the program itself would, knowing no more of them than their text.
-  init(_ lines: [Substring], clusters: WordClusters) throws {
+  /// - Parameter teacher: Says what it thinks of each token beside the annotators.
+  init(_ lines: [Substring], teacher: EncoderTeacher? = nil) throws {
     let (reader, tokenizer, tagger) = (ArticleReader(), Tokenizer(), Tagger())
     lessons = try lines.flatMap { line in
       let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
@@ -39,7 +40,9 @@ struct AnnotatedArticles {
         let gold = row.attributions.map {
           GoldAttribution(source: spans($0.source), cue: spans($0.cue), content: spans($0.content))
         }
-        return AttributionLesson(tagger.tag(tokenizer.tokenize(article)), gold: gold, clusters: clusters)
+        let document = tagger.tag(tokenizer.tokenize(article))
+        return AttributionLesson(
+          document, gold: gold, taught: teacher?.probabilities(in: document) ?? [])
       }
     }
   }

@@ -65,13 +65,15 @@ struct PartOfSpeechTraining {
     for (token, tag) in zip(sentence.tokens, sentence.tags) where token.isWord {
       let chance = generator.unit()
       if tag.isProperNoun {
-        if chance < 0.5 { evidence.note(token.norm, .capitalised) }
+        if chance < 0.5 { evidence.note(token, .capitalised) }
       } else if chance < 0.35 {
-        evidence.note(token.norm, .lower)
+        evidence.note(token, .lower)
       }
-      if generator.unit() < 0.02 { evidence.note(token.norm, tag.isProperNoun ? .lower : .capitalised) }
+      if generator.unit() < 0.02 { evidence.note(token, tag.isProperNoun ? .lower : .capitalised) }
     }
-    let words = TaggerWords(tokens, sentences: [tokens.indices], clusters: clusters, evidence: evidence)
+    let words = TaggerWords(
+      tokens, forms: WordForm.forms(of: tokens, clusters: clusters), sentences: [tokens.indices],
+      evidence: evidence)
     return Lesson(words: words, tokens: tokens, truth: sentence.tags)
   }
 

@@ -62,9 +62,9 @@ struct Trainer {
 
 extension Trainer {
   static func trainAttribution(articles: String, output: String) throws {
-    let (learned, held) = try lessons(articles)
+    let (learned, held) = try lessons(articles, teacher: EncoderTeacher())
     note("\(learned.count) articles to learn from, \(held.count) kept aside")
-    let trainer = LinearAttributorTrainer(clusters: .embedded, report: note)
+    let trainer = LinearAttributorTrainer(report: note)
     try Data(trainer.train(learned, held: held)).write(to: URL(filePath: output))
   }
 
@@ -72,18 +72,20 @@ extension Trainer {
   static func score(model: String, articles: String) throws {
     var reader = try LoadedWeights(path: model).reader
     let held = try lessons(articles).held
-    LinearAttributorTrainer.reportEagerness(&reader, clusters: .embedded, on: held, report: note)
+    LinearAttributorTrainer.reportEagerness(&reader, on: held, report: note)
   }
 
   /// Every fourteenth article is kept aside, to choose thresholds and measure confidence.
-  private static func lessons(_ path: String) throws -> (
+  private static func lessons(_ path: String, teacher: EncoderTeacher? = nil) throws -> (
     learned: [AttributionLesson], held: [AttributionLesson]
   ) {
     let lines = try text(of: path).split(separator: "\n").enumerated()
-    func lessons(where isWanted: (Int) -> Bool) throws -> [AttributionLesson] {
-      try AnnotatedArticles(lines.filter { isWanted($0.offset) }.map(\.element), clusters: .embedded).lessons
+    func lessons(_ teacher: EncoderTeacher?, where isWanted: (Int) -> Bool) throws -> [AttributionLesson] {
+      try AnnotatedArticles(
+        lines.filter { isWanted($0.offset) }.map(\.element), teacher: teacher
+      ).lessons
     }
-    return (try lessons { $0 % 14 != 7 }, try lessons { $0 % 14 == 7 })
+    return (try lessons(teacher) { $0 % 14 != 7 }, try lessons(nil) { $0 % 14 == 7 })
   }
 }
 

@@ -14,7 +14,10 @@ import Testing
 @Suite struct InversionTests {
   private static let folder = ReadArticle.examples.deletingLastPathComponent().appending(path: "Inversions")
 
-  static let names = ["border", "copper", "ferry", "lab", "merger", "probe", "replay", "strike", "witness"]
+  static let names = [
+    "bank", "border", "copper", "court", "ferry", "fish", "lab", "merger", "probe", "replay", "strike",
+    "witness",
+  ]
 
   @Test func statementsAndFindingsFollowTheText() throws {
     var (expected, found, right) = (0, 0, 0)
@@ -30,12 +33,12 @@ import Testing
       right += Set(wanted).intersection(lines).count
     }
     print("inversions: \(right) right of \(found) found and \(expected) expected")
-    // 198 of 206 (.95); single lines move with every training, the findings do not.
+    // 270 of 282 (.96); single lines move with every training, the findings do not.
     #expect(right * 100 >= expected * 93 && right * 100 >= found * 93)
   }
 
   /// What the first article of the kind is there to show, whatever else is read of it.
-  @Test(arguments: ["border", "copper", "ferry", "merger", "replay", "strike", "witness"])
+  @Test(arguments: ["border", "copper", "ferry", "fish", "merger", "replay", "strike", "witness"])
   func whatIsNotConfirmedIsFound(name: String) throws {
     let report = ReadArticle.audit(try read(name + ".txt"), name: name + ".txt")
     let wanted = try read(name + ".expected").split(separator: "\n").filter {
@@ -45,7 +48,7 @@ import Testing
   }
 
   /// A hearing moved, a signing put off: the same event is told for two days.
-  @Test(arguments: ["border", "copper", "ferry", "merger", "replay", "strike", "witness"])
+  @Test(arguments: ["border", "copper", "ferry", "fish", "merger", "replay", "strike", "witness"])
   func whatIsPutOffDiffersFromWhatIsPlanned(name: String) throws {
     let report = ReadArticle.audit(try read(name + ".txt"), name: name + ".txt")
     #expect(report.findings.count { $0.rule == "internal-conflict" } == 1)
@@ -66,7 +69,7 @@ import Testing
   }
 
   static func render(_ finding: Finding, in document: AttributedDocument) -> String {
-    if finding.rule == "internal-conflict" { return "* internal-conflict" }
+    if finding.rule == "internal-conflict" { return "* internal-conflict | +\(finding.related.count)" }
     return "* \(finding.rule.rawValue) | \(oneLine(finding.spans[0], document)) | +\(finding.related.count)"
   }
 

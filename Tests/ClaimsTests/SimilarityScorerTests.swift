@@ -34,6 +34,35 @@ import Testing
     #expect(scorer.score(base, profile(paraphrase)) > scorer.score(base, profile(other)))
   }
 
+  @Test func figuresWithoutAnEqualCostAndEqualOnesDoNot() {
+    let text = profile("nine people died when the ferry sank off velden")
+    let same = profile("9 people died when the ferry sank off velden")
+    let other = profile("eleven people died when the ferry sank off velden")
+    let none = profile("people died when the ferry sank off velden")
+    // "nine" and "9" are one figure, though not one word.
+    #expect(scorer.score(text, same) == scorer.likeness(text, same))
+    #expect(abs(scorer.score(text, other) - 0.85 * scorer.likeness(text, other)) < 1e-9)
+    #expect(scorer.score(text, none) == scorer.likeness(text, none))
+    #expect(scorer.score(text, other) == scorer.score(other, text))
+    // Two counts of one event's dead are still likely of one event.
+    #expect(scorer.probability(score: scorer.score(text, other)) > 0.5)
+  }
+
+  @Test func onlyFiguresBesideOthersAreShared() {
+    let (a, b) = (profile("9 of 40 boats sank on 3 may"), profile("9 boats sank on 4 may"))
+    // Of the two figures of the second one has an equal.
+    #expect(abs(scorer.score(a, b) / scorer.likeness(a, b) - (1 - 0.15 / 2)) < 1e-9)
+  }
+
+  @Test func aWordOfSeveralPiecesIsOneWord() {
+    let (a, b) = (
+      profile("the harbourmaster of veldenhaven resigned"), profile("veldenhaven's harbourmaster quit")
+    )
+    let matches = scorer.explanation(a, b)
+    #expect(matches.contains { $0.a == "harbourmaster" && $0.b == "harbourmaster" && $0.cosine > 0.999 })
+    #expect(abs(scorer.score(a, a) - 1) < 1e-4)
+  }
+
   @Test func theExplanationNamesTheWordsThatMet() {
     let matches = scorer.explanation(profile("the ferry sank"), profile("a boat sank in the harbour"))
     #expect(matches.contains { $0.a == "sank" && $0.b == "sank" && $0.cosine > 0.99 })

@@ -18,10 +18,7 @@ public struct EncoderAttributor: Sendable {
 
   /// By first content span. The rule is "encoder".
   public func attributions(in document: TaggedDocument) -> [Attribution] {
-    let paragraphs = document.article.blocks.filter(\.kind.isRead).map { block in
-      EncoderText.Paragraph(span: block.prose, isHeadline: block.kind == .headline)
-    }
-    return attributions(in: document.text.bytes, paragraphs: paragraphs)
+    attributions(in: document.text.bytes, paragraphs: EncoderText.paragraphs(of: document.article))
   }
 
   /// Windows decoded together. More would cost memory, and a span seldom crosses one.
@@ -59,6 +56,13 @@ public struct EncoderAttributor: Sendable {
 }
 
 extension EncoderText {
+  /// What is read of an article.
+  static func paragraphs(of article: Article) -> [Paragraph] {
+    article.blocks.filter(\.kind.isRead).map { block in
+      Paragraph(span: block.prose, isHeadline: block.kind == .headline)
+    }
+  }
+
   /// Direct if all words of the content stand in quotation marks, mixed if some do.
   func form(of content: [ClosedRange<Int>]) -> Attribution.Form {
     let inside = content.flatMap { $0 }.filter { words[$0].mark == nil }.map {

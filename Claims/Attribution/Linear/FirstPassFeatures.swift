@@ -21,9 +21,10 @@ struct FirstPassFeatures {
       addQuotation(i, sentence, &rows)
       addCues(cue, at: i, sentence.tokens, base: 100, &rows)
       addCues(strong, at: i, sentence.tokens, base: 120, &rows)
-      addClauses(i, between: left, right, sentence.tokens, &rows)
+      addClauses(i, between: left, right, sentence, &rows)
+      addRules(i, sentence.tokens, &rows)
       body(i, &rows)
-      if ClauseSeparators.contains(facts.words[i].word) { left = i }
+      if facts.words[i].separates { left = i }
     }
   }
 
@@ -159,42 +160,46 @@ struct FirstPassFeatures {
   ///   - l: The nearest separator on the left, or the place before the sentence.
   ///   - r: The nearest on the right, or the sentence's end.
   private func addClauses(
-    _ i: Int, between l: Int, _ r: Int, _ range: Range<Int>, _ rows: inout FeatureRows
+    _ i: Int, between l: Int, _ r: Int, _ sentence: SentenceFacts, _ rows: inout FeatureRows
   ) {
+    let range = sentence.tokens
     let (left, right) = (facts.word(l, in: range), facts.word(r, in: range))
     rows.add(60, left.word, l + 1 < i ? facts.words[l + 1].word : 0)
-    rows.add(61, left.word, cues(max(l, range.lowerBound)..<i))
+    rows.add(61, left.word, cues(max(l, range.lowerBound)..<i, of: sentence))
     rows.add(62, right.word, facts.word(r + 1, in: range).word)
     rows.add(
-      63, cues(r..<max(r, min(range.upperBound, r + 5))), cues(i + 1..<max(i + 1, min(r, range.upperBound))))
+      63, cues(r..<max(r, min(range.upperBound, r + 5)), of: sentence),
+      cues(i + 1..<max(i + 1, min(r, range.upperBound)), of: sentence))
+  }
+
+  /// The part that the rules give the token and those beside it, and by which rule.
+  private func addRules(_ i: Int, _ range: Range<Int>, _ rows: inout FeatureRows) {
+    let (l, w, r) = (facts.word(i - 1, in: range), facts.words[i], facts.word(i + 1, in: range))
+    let labels = l.ruled << 6 | w.ruled << 3 | r.ruled
+    rows.add(70, labels)
+    guard labels != 0 else { return }
+    rows.add(71, w.ruled, w.rule)
+    rows.add(72, w.ruled, w.tag)
+    rows.add(73, labels, w.rule)
+    rows.add(74, w.ruled, w.word)
   }
 
   private func separator(from start: Int, in range: Range<Int>) -> Int {
     var i = start
-    while i < range.upperBound, !ClauseSeparators.contains(facts.words[i].word) { i += 1 }
+    while i < range.upperBound, !facts.words[i].separates { i += 1 }
     return i
   }
 
-  /// The classes of the first three cues in a range.
-  private func cues(_ range: Range<Int>) -> UInt64 {
+  /// The classes of the first three of the sentence's cues in a range.
+  private func cues(_ range: Range<Int>, of sentence: SentenceFacts) -> UInt64 {
     var (classes, count): (UInt64, Int) = (0, 0)
-    for i in range where facts.words[i].cue != 0 && count < 3 {
-      classes = classes << 3 | facts.words[i].cue
+    for cue in sentence.cues where cue >= range.lowerBound && count < 3 {
+      if cue >= range.upperBound { break }
+      classes = classes << 3 | facts.words[cue].cue
       count += 1
     }
     return classes
   }
-}
-
-/// Marks that part clauses.
-enum ClauseSeparators {
-  private static let words: SIMD8<UInt64> = {
-    let marks = [",", ";", ":", "–", "-", "—"].map { FeatureHash.hash($0) }
-    return SIMD8(marks + [marks[0], marks[0]])
-  }()
-
-  @inline(__always)
-  static func contains(_ word: UInt64) -> Bool { any(words .== SIMD8(repeating: word)) }
 }
 
 /// The cues nearest to a token that moves to the right.

@@ -18,35 +18,36 @@ public struct LinearAttributor: Sendable {
   init(models: LinearAttributionModels) { self.models = models }
 
   /// By first content; confidence as measured on training articles kept aside.
-  public func attributions(in document: TaggedDocument) -> [Attribution] {
-    found(in: document).map { $0.attribution(in: document, confidence: models.confidence) }
+  ///
+  /// - Parameter ruled: What the rules found in the document: the chains are told of it.
+  public func attributions(in document: TaggedDocument, ruled: [Attribution]) -> [Attribution] {
+    found(in: document, ruled: ruled).map { $0.attribution(in: document, confidence: models.confidence) }
       .sorted { $0.content[0] < $1.content[0] }
   }
 
-  func found(in document: TaggedDocument) -> [FoundAttribution] {
-    let facts = AttributionFacts(document, clusters: models.clusters)
+  func found(in document: TaggedDocument, ruled: [Attribution]) -> [FoundAttribution] {
+    let facts = AttributionFacts(document, ruled: ruled)
     let seen = firstPass(facts)
-    let emissions = secondPass(facts, labels: models.first.best(seen.first), seen: seen.second)
-    let labels = models.second.best(emissions)
-    let posteriors = models.second.posteriors(emissions)
-    let spans = AttributionSpan.spans(labels)
+    let emissions = secondPass(facts, first: models.chains.first.reading(seen.first), seen: seen.second)
+    let second = models.chains.second.reading(emissions)
+    let spans = AttributionSpan.spans(second.labels)
     var linked = SpanLinker(facts: facts, spans: spans).attributions(models.linker)
     findSources(for: &linked, spans: spans, emissions: emissions, facts: facts)
-    return linked.map { FoundAttribution($0, posteriors: posteriors, facts: facts) }
+    return linked.map { FoundAttribution($0, posteriors: second.posteriors, facts: facts) }
   }
 
-  /// What each chain makes of the features that both look at, which are hashed once.
+  /// What each chain makes of the features that both look at.
   private func firstPass(_ facts: AttributionFacts) -> (first: [SIMD8<Int32>], second: [SIMD8<Int32>]) {
     let features = FirstPassFeatures(facts: facts)
-    let bits = models.second.table.bits
-    var rows = FeatureRows(bits: bits)
+    var rows = FeatureRows(bits: models.chains.bits)
     var (first, second): ([SIMD8<Int32>], [SIMD8<Int32>]) = ([], [])
     first.reserveCapacity(facts.words.count)
     second.reserveCapacity(facts.words.count)
     for sentence in facts.sentences.indices {
       features.visit(sentence: sentence, rows: &rows) { _, rows in
-        first.append(rows.withRows { models.first.emission($0, bits: bits) })
-        second.append(rows.withRows { models.second.emission($0) })
+        let sums = rows.withRows { models.chains.emissions($0) }
+        first.append(sums.first)
+        second.append(sums.second)
       }
     }
     return (first, second)
@@ -54,18 +55,18 @@ public struct LinearAttributor: Sendable {
 
   /// - Parameter seen: What the second chain makes of the first pass's features.
   private func secondPass(
-    _ facts: AttributionFacts, labels: [UInt8], seen: [SIMD8<Int32>]
+    _ facts: AttributionFacts, first: ChainReading, seen: [SIMD8<Int32>]
   ) -> [SIMD8<Int32>] {
-    let features = SecondPassFeatures(facts: facts, labels: labels)
-    var rows = FeatureRows(bits: models.second.table.bits)
+    let features = SecondPassFeatures(facts: facts, first: first)
+    var rows = FeatureRows(bits: models.chains.bits)
     var emissions = seen
     var bias = SIMD8<Int32>()
-    bias[0] = -Int32((eagerness / models.second.unit).rounded(.toNearestOrEven))
+    bias[0] = -Int32((eagerness / models.chains.second.unit).rounded(.toNearestOrEven))
     for (number, sentence) in facts.sentences.enumerated() {
       for i in sentence.tokens {
         rows.removeAll()
         features.add(i, sentence: number, rows: &rows)
-        emissions[i] &+= bias &+ rows.withRows { models.second.emission($0) }
+        emissions[i] &+= bias &+ rows.withRows { models.chains.second.emission($0) }
       }
     }
     return emissions
@@ -79,9 +80,9 @@ public struct LinearAttributor: Sendable {
   ) {
     guard linked.contains(where: { $0.cue != nil && $0.source == nil }) else { return }
     var bias = SIMD8<Int32>()
-    let step = Int32((sourceEagerness / models.second.unit).rounded(.toNearestOrEven))
+    let step = Int32((sourceEagerness / models.chains.second.unit).rounded(.toNearestOrEven))
     bias[Int(SpanLabel.beginSource.rawValue)] = step
-    let eager = AttributionSpan.spans(models.second.best(emissions.map { $0 &+ bias }))
+    let eager = AttributionSpan.spans(models.chains.second.best(emissions, bias: bias))
     let taken = Set(spans.flatMap(\.tokens))
     let extra = eager.filter { $0.role == .source && taken.isDisjoint(with: $0.tokens) }
     guard !extra.isEmpty else { return }
@@ -109,43 +110,31 @@ public struct LinearAttributor: Sendable {
 extension LinearAttributionModels {
   static let embedded: LinearAttributionModels = {
     var reader = ModelReader(weights_attributor())
-    return LinearAttributionModels(reader: &reader, clusters: .embedded)
+    return LinearAttributionModels(reader: &reader)
   }()
 }
 
 /// The weights that a ``LinearAttributor`` needs.
 struct LinearAttributionModels: Sendable {
-  var clusters: WordClusters
-  var first: LinearChain
-  var second: LinearChain
+  var chains: StackedChains
   var linker: LogisticModel
   /// Whether a found attribution is right, from how sure its parts are.
   var confidence: LogisticModel
 
-  init(
-    clusters: WordClusters, first: LinearChain, second: LinearChain, linker: LogisticModel,
-    confidence: LogisticModel
-  ) {
-    self.clusters = clusters
-    self.first = first
-    self.second = second
+  init(chains: StackedChains, linker: LogisticModel, confidence: LogisticModel) {
+    self.chains = chains
     self.linker = linker
     self.confidence = confidence
   }
 
-  init(reader: inout ModelReader, clusters: WordClusters) {
-    self.clusters = clusters
-    first = LinearChain(reader: &reader)
-    second = LinearChain(reader: &reader)
-    precondition(
-      first.table.bits <= second.table.bits, "the chains share features hashed for the larger table")
+  init(reader: inout ModelReader) {
+    chains = StackedChains(reader: &reader)
     linker = LogisticModel(reader: &reader)
     confidence = LogisticModel(reader: &reader)
   }
 
   func write(to writer: inout ModelWriter) {
-    first.write(to: &writer)
-    second.write(to: &writer)
+    chains.write(to: &writer)
     linker.write(to: &writer)
     confidence.write(to: &writer)
   }

@@ -20,14 +20,22 @@ package struct GoldAttribution: Sendable {
 /// An annotated article.
 package struct AttributionLesson: Sendable {
   let document: TaggedDocument
+  /// What the rules find in it.
+  let ruled: [Attribution]
   let facts: AttributionFacts
   /// The tokens of each annotation, by role.
   let gold: [[AttributionSpan.Role: Set<Int>]]
   let labels: [UInt8]
+  /// A teacher's probabilities of the labels, one row a token; empty without a teacher.
+  let taught: [SIMD8<Float>]
 
-  package init(_ document: TaggedDocument, gold: [GoldAttribution], clusters: WordClusters) {
+  package init(
+    _ document: TaggedDocument, gold: [GoldAttribution], taught: [SIMD8<Float>] = []
+  ) {
     self.document = document
-    facts = AttributionFacts(document, clusters: clusters)
+    self.taught = taught
+    ruled = RuleAttributor().attributions(in: document)
+    facts = AttributionFacts(document, ruled: ruled)
     self.gold = gold.map { attribution in
       var tokens: [AttributionSpan.Role: Set<Int>] = [:]
       for role in AttributionSpan.Role.allCases {
@@ -66,29 +74,29 @@ package struct AttributionLesson: Sendable {
 
 /// Trains a ``LinearAttributor`` on annotated articles. Single-threaded and seeded: the same articles give the same bytes.
 package struct LinearAttributorTrainer {
-  package var firstBits = 17
-  package var secondBits = 18
+  package var bits = 18
   package var linkerBits = 15
-  package var firstSettings = FollowTheLeader(alpha: 0.04, l1: 1, l2: 2, epochs: 6)
-  package var secondSettings = FollowTheLeader(alpha: 0.04, l1: 1, l2: 2, epochs: 6)
+  package var firstSettings = FollowTheLeader(alpha: 0.04, l1: 1, l2: 6, epochs: 6)
+  package var secondSettings = FollowTheLeader(alpha: 0.04, l1: 1, l2: 6, epochs: 6)
   package var linkerSettings = FollowTheLeader(alpha: 0.05, l1: 0.3, l2: 1, epochs: 5)
-  let clusters: WordClusters
+  /// The weight of the teacher's probabilities against the annotators' labels, 0…1.
+  package var trust: Float = 0.65
+  /// Chains whose weights are averaged.
+  package var members = 4
   let report: (String) -> Void
 
-  package init(clusters: WordClusters, report: @escaping (String) -> Void) {
-    self.clusters = clusters
-    self.report = report
-  }
+  package init(report: @escaping (String) -> Void) { self.report = report }
 
   /// - Parameters:
   ///   - lessons: What is learned from.
   ///   - held: Articles kept aside, on which confidence is measured.
   package func train(_ lessons: [AttributionLesson], held: [AttributionLesson]) -> [UInt8] {
     var models = chains(lessons)
-    models.linker = linker(lessons, labels: models.labels)
+    models.linker = linker(lessons, labels: models.readings.map(\.labels))
     var attributor = LinearAttributor(models: models.models)
     report("on articles kept aside: " + AttributionScore(attributor, held).description)
     attributor = LinearAttributor(models: models.with(confidence: confidence(attributor, held)))
+    report("with the rules: " + AttributionScore(joined: attributor, held, least: 0.4).description)
     var writer = ModelWriter()
     attributor.models.write(to: &writer)
     return writer.bytes
@@ -96,10 +104,9 @@ package struct LinearAttributorTrainer {
 
   /// Tells what a model finds at several degrees of eagerness, and how well its confidence holds.
   package static func reportEagerness(
-    _ reader: inout ModelReader, clusters: WordClusters, on held: [AttributionLesson],
-    report: (String) -> Void
+    _ reader: inout ModelReader, on held: [AttributionLesson], report: (String) -> Void
   ) {
-    var attributor = LinearAttributor(models: LinearAttributionModels(reader: &reader, clusters: clusters))
+    var attributor = LinearAttributor(models: LinearAttributionModels(reader: &reader))
     for (eagerness, sources) in [
       (0, 0), (0.25, 2), (0.5, 2), (0.75, 2), (1, 2), (0.5, 1), (0.5, 3), (0.5, 4),
     ] as [(Float, Float)] {
@@ -110,57 +117,61 @@ package struct LinearAttributorTrainer {
   }
 
   private struct Trained {
-    var first, second: LinearChain
+    let chains: StackedChains
     /// For each article, what a chain that has not seen it makes of it.
-    var labels: [[UInt8]]
+    let readings: [ChainReading]
     var linker: LogisticModel
-    let clusters: WordClusters
 
     var models: LinearAttributionModels { with(confidence: linker) }
 
     func with(confidence: LogisticModel) -> LinearAttributionModels {
-      LinearAttributionModels(
-        clusters: clusters, first: first, second: second, linker: linker, confidence: confidence)
+      LinearAttributionModels(chains: chains, linker: linker, confidence: confidence)
     }
   }
 
-  private func chainTrainer(bits: Int, _ settings: FollowTheLeader) -> ChainTrainer {
-    ChainTrainer(
+  private func chainTrainer(_ settings: FollowTheLeader) -> ChainTrainer {
+    var trainer = ChainTrainer(
       bits: bits, settings: settings, allowed: SpanLabel.allowed, allowedAtStart: SpanLabel.allowedAtStart)
+    trainer.members = members
+    return trainer
   }
 
   /// The first pass twice on halves, so that the second pass learns from labels as they will be; then on all.
   private func chains(_ lessons: [AttributionLesson]) -> Trained {
-    let trainer = chainTrainer(bits: firstBits, firstSettings)
+    let trainer = chainTrainer(firstSettings)
     var examples = lessons.map { example($0) }
     let halves = [0, 1].map { half in
       trainer.train(examples.indices.filter { $0 % 2 == half }.map { examples[$0] }) {
         told("first pass, half", $0, $1)
       }
     }
-    let labels = examples.indices.map { decoded(examples[$0], by: halves[1 - $0 % 2]) }
+    let readings = examples.indices.map { read(examples[$0], by: halves[1 - $0 % 2]) }
     let first = trainer.train(examples) { told("first pass", $0, $1) }
     examples = []
-    let second = chainTrainer(bits: secondBits, secondSettings)
-      .train(lessons.indices.map { example(lessons[$0], labels: labels[$0]) }) { told("second pass", $0, $1) }
+    let second = chainTrainer(secondSettings)
+      .train(lessons.indices.map { example(lessons[$0], first: readings[$0]) }) {
+        told("second pass", $0, $1)
+      }
     let empty = LogisticModel(table: WeightTable([0]), bias: 0, unit: 1)
-    return Trained(first: first, second: second, labels: labels, linker: empty, clusters: clusters)
+    return Trained(chains: StackedChains(first: first, second: second), readings: readings, linker: empty)
   }
 
   private func told(_ pass: String, _ epoch: Int, _ likelihood: Double) {
     report("\(pass), epoch \(epoch): mean log likelihood \((likelihood * 10_000).rounded() / 10_000)")
   }
 
-  private func decoded(_ example: ChainExample, by chain: LinearChain) -> [UInt8] {
-    chain.best((0..<example.count).map { chain.emission(Array(example.features($0))) })
+  private func read(_ example: ChainExample, by chain: LinearChain) -> ChainReading {
+    chain.reading((0..<example.count).map { chain.emission(Array(example.features($0))) })
   }
 
-  /// - Parameter labels: The first pass's, for the second.
-  private func example(_ lesson: AttributionLesson, labels: [UInt8]? = nil) -> ChainExample {
+  /// - Parameter first: What the first pass made of the article, for the second.
+  private func example(_ lesson: AttributionLesson, first: ChainReading? = nil) -> ChainExample {
     let features = FirstPassFeatures(facts: lesson.facts)
-    let second = labels.map { SecondPassFeatures(facts: lesson.facts, labels: $0) }
-    var rows = FeatureRows(bits: labels == nil ? firstBits : secondBits)
+    let second = first.map { SecondPassFeatures(facts: lesson.facts, first: $0) }
+    var rows = FeatureRows(bits: bits)
     var example = ChainExample()
+    example.taught = lesson.taught
+    example.trust = trust
     for (number, sentence) in lesson.facts.sentences.enumerated() {
       features.visit(sentence: number, rows: &rows) { i, rows in
         second?.add(i, sentence: number, rows: &rows)
@@ -194,13 +205,17 @@ package struct LinearAttributorTrainer {
     return LogisticTrainer(bits: linkerBits, settings: linkerSettings).train(examples)
   }
 
+  /// Of what is left of a found attribution once ``AttributionRepair`` has done its work: whether it is right.
   private func confidence(_ attributor: LinearAttributor, _ held: [AttributionLesson]) -> LogisticModel {
     let settings = FollowTheLeader(alpha: 0.05, l1: 0.5, l2: 2, epochs: 20)
     let examples = held.flatMap { lesson in
-      let found = attributor.found(in: lesson.document)
-      let matches = AttributionScore.matches(found, lesson)
-      return zip(found, matches).map {
-        LogisticExample(features: $0.confidenceFeatures(bits: 10), isPositive: $1 == .right)
+      let repair = AttributionRepair(lesson.document)
+      let pairs = attributor.found(in: lesson.document, ruled: lesson.ruled).compactMap { found in
+        repair.repaired(found.attribution(in: lesson.document, confidence: attributor.models.confidence))
+          .map { (found, $0) }
+      }
+      return zip(pairs, AttributionScore.matches(pairs.map(\.1), lesson)).map {
+        LogisticExample(features: $0.0.confidenceFeatures(bits: 10), isPositive: $1 == .right)
       }
     }
     return LogisticTrainer(bits: 10, settings: settings).train(examples)

@@ -22,10 +22,22 @@ struct SpanLinker {
   func candidates(for span: Int) -> [Pair] {
     let s = spans[span]
     let (first, last) = (facts.sentence[s.first] - 2, facts.sentence[s.last] + 2)
+    // Cues stand in order, and so do their sentences.
+    let start = firstCue { facts.sentence[spans[$0].first] >= first }
+    let near = cues[start...].prefix { facts.sentence[spans[$0].first] <= last }
     return
-      cues.filter { facts.sentence[spans[$0].first] >= first && facts.sentence[spans[$0].first] <= last }
-      .sorted { (distance(s, spans[$0]), $0) < (distance(s, spans[$1]), $1) }
+      near.sorted { (distance(s, spans[$0]), $0) < (distance(s, spans[$1]), $1) }
       .prefix(5).map { Pair(span: span, cue: $0) }
+  }
+
+  /// The place in ``cues`` of the first for which something holds that holds for all after it.
+  private func firstCue(where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (0, cues.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(cues[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   private func distance(_ span: AttributionSpan, _ cue: AttributionSpan) -> Int {

@@ -7,6 +7,8 @@ struct WordFacts {
   var shape: UInt64 = 1
   var tag: UInt64 = 99
   var cluster: UInt64 = 0
+  /// Parts clauses: a comma, a dash and the like.
+  var separates = false
   /// 0 for a word outside the lexicon, else its most telling class.
   var cue: UInt64 = 0
   /// 0 outside quotations, 1 opens one, 2 within, 3 closes one.
@@ -15,6 +17,10 @@ struct WordFacts {
   var quotation: UInt64 = 0
   /// The cues near the ends of the quotation around it; 0 outside.
   var quotationCues: UInt64 = 0
+  /// The ``SpanLabel`` that the rules give it; 0 for none.
+  var ruled: UInt64 = 0
+  /// The rule that gave it, as a number; 0 for none.
+  var rule: UInt64 = 0
 
   /// Beyond the sentence.
   static let outside = WordFacts()
@@ -63,15 +69,16 @@ struct AttributionFacts {
   /// How many commas, "that", quoted tokens and verbs stand before each token, and before the end.
   let commas, thats, quoted, verbs: [Int32]
 
-  init(_ document: TaggedDocument, clusters: WordClusters) {
-    var words = Self.words(of: document, clusters: clusters)
+  /// - Parameter ruled: What the rules found in the document.
+  init(_ document: TaggedDocument, ruled: [Attribution]) {
+    var words = Self.words(of: document)
     Self.markQuotations(of: document, in: &words)
+    Self.mark(ruled, of: document, in: &words)
     self.words = words
     sentence = document.tokens.indices.map { Int32(document.document.sentence(ofToken: $0)) }
     sentences = document.sentences.map { Self.facts(of: $0, in: document, words) }
-    let norms = document.tokens
-    commas = Self.counts(norms.indices) { norms[$0].norm == "," }
-    thats = Self.counts(norms.indices) { norms[$0].norm == "that" }
+    commas = Self.counts(words.indices) { words[$0].word == Self.comma }
+    thats = Self.counts(words.indices) { words[$0].word == Self.that }
     quoted = Self.counts(words.indices) { words[$0].quote != 0 }
     verbs = Self.counts(document.tags.indices) { document.tags[$0].isVerb || document.tags[$0] == .md }
   }
@@ -92,31 +99,29 @@ struct AttributionFacts {
     return counts
   }
 
-  private static func words(of document: TaggedDocument, clusters: WordClusters) -> [WordFacts] {
+  private static func words(of document: TaggedDocument) -> [WordFacts] {
     let bytes = document.text.bytes
     return document.tokens.indices.map { i in
-      let token = document.tokens[i]
-      var facts = WordFacts()
-      var norm = token.norm
-      norm.withUTF8 { utf8 in
-        facts.word = FeatureHash.hash(utf8)
-        facts.suffix2 = FeatureHash.hash(UnsafeBufferPointer(rebasing: utf8.suffix(2)))
-        facts.suffix3 = FeatureHash.hash(UnsafeBufferPointer(rebasing: utf8.suffix(3)))
-      }
-      let lemma = document.lemmas[i]
-      facts.lemma = lemma == norm ? facts.word : FeatureHash.hash(lemma)
-      facts.shape = shape(bytes[token.span.range])
-      facts.tag = UInt64(document.tags[i].rawValue)
-      facts.cluster = UInt64(clusters[facts.word])
-      facts.cue = CueKind(CueLexicon.classes(ofLemma: cueLemma(norm, lemma), tag: document.tags[i])).rawValue
-      return facts
+      let (token, form, tag, lemma) = (
+        document.tokens[i], document.forms[i], document.tags[i], document.lemmas[i]
+      )
+      let lemmaHash = lemma == token.norm ? token.hash : FeatureHash.hash(lemma)
+      // "according" is found as written, whatever its tag made of it.
+      let classes =
+        token.hash == Self.according
+        ? CueLexicon.classes(ofLemma: token.norm, hash: token.hash, tag: tag)
+        : CueLexicon.classes(ofLemma: lemma, hash: lemmaHash, tag: tag)
+      return WordFacts(
+        word: form.word, lemma: lemmaHash, suffix2: form.suffix2, suffix3: form.suffix3,
+        shape: shape(bytes[token.span.range]), tag: UInt64(tag.rawValue), cluster: form.cluster,
+        separates: token.kind != .word && separators.contains(token), cue: CueKind(classes).rawValue)
     }
   }
 
-  /// "according" is found as written, whatever its tag made of it.
-  private static func cueLemma(_ norm: String, _ lemma: String) -> String {
-    norm == "according" ? norm : lemma
-  }
+  private static let separators: WordSet = [",", ";", ":", "–", "-", "—"]
+  private static let according = FeatureHash.hash("according")
+  private static let comma = FeatureHash.hash(",")
+  private static let that = FeatureHash.hash("that")
 
   /// "Xx" for "Ruiz", "XX" for "NATO", "d-x" for "50-day": classes of characters, runs cut to two.
   private static func shape(_ bytes: ArraySlice<UInt8>) -> UInt64 {
@@ -178,6 +183,25 @@ struct AttributionFacts {
         words[i].quote = i == first ? 1 : i == last && quotation.isClosed ? 3 : 2
         words[i].quotation = look
         words[i].quotationCues = near + 1
+      }
+    }
+  }
+
+  private static func mark(_ ruled: [Attribution], of document: TaggedDocument, in words: inout [WordFacts]) {
+    for attribution in ruled {
+      let rule = FeatureHash.hash(attribution.rule.rawValue)
+      for (role, spans) in [
+        (AttributionSpan.Role.content, attribution.content), (.source, attribution.source),
+        (.cue, attribution.cue),
+      ] {
+        let begin = role.rawValue * 2 - 1
+        for span in spans {
+          let tokens = document.document.tokens(in: span)
+          for i in tokens {
+            words[i].ruled = i == tokens.lowerBound ? begin : begin + 1
+            words[i].rule = rule
+          }
+        }
       }
     }
   }

@@ -53,7 +53,9 @@ struct Cast {
 
   func member(ofName index: Int) -> Int? { memberOfName[index] < 0 ? nil : memberOfName[index] }
 
-  private static let suffixes: WordSet = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+  private static let suffixes: WordSet = [
+    "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "kc", "qc", "mp", "msp",
+  ]
 
   /// Each name's words without "Jr" and the like.
   private let wordsOfName: [[String]]
@@ -63,16 +65,16 @@ struct Cast {
   /// As written; "RIA news agency" is called "RIA".
   private func text(_ name: Int) -> String {
     let mention = tagged.names[name]
-    var words = Self.spaced(tagged.document.string(mention.span)).split(separator: " ")
-    if mention.kind == .agency || mention.kind == .outlet {
-      while words.count > 1, ["news", "agency", "newspaper", "magazine", "radio"].contains(words.last!) {
-        words.removeLast()
-      }
+    let text = Self.spaced(tagged.document.string(mention.span))
+    guard mention.kind == .agency || mention.kind == .outlet else { return text }
+    var words = text.parts { $0 == UInt8(ascii: " ") }
+    while words.count > 1, ["news", "agency", "newspaper", "magazine", "radio"].contains(words.last!) {
+      words.removeLast()
     }
     // "The Herald" of no gazetteer has its article in the name.
     let start = mention.tokens.lowerBound
     if mention.kind == .outlet, words.count == 1, start > 0, tagged.tokens[start - 1].norm == "the",
-      OutletGazetteer.shared.match(String(words[0])) == nil
+      OutletGazetteer.shared.match(words[0]) == nil
     {
       return "The " + words[0]
     }
@@ -240,14 +242,17 @@ struct Cast {
   /// "Veliko Port Authority" for "Port Authority", "New York Post" for "the Post", "Norwind Shipping" for "Norwind".
   private func fuller(_ key: String, _ name: NameMention, _ byName: [String: Int]) -> Int? {
     let start = name.tokens.lowerBound
+    let (beginning, ending) = (key + " ", " " + key)
     if name.tokens.count == 1, name.kind == .organization || name.kind == .unknown,
-      let whole = byName.filter({ $0.key.hasPrefix(key + " ") && $0.key.split(separator: " ").count == 2 })
+      let whole = byName.filter({ $0.key.hasPrefix(beginning) && $0.key.split(separator: " ").count == 2 })
         .min(by: { $0.value < $1.value })?.value, members[whole].kind == .organization
     {
       return whole
     }
     guard name.tokens.count > 1 || start > 0 && tagged.tokens[start - 1].norm == "the" else { return nil }
-    return byName.filter { $0.key.lowercased().hasSuffix(" " + key) }.min { $0.value < $1.value }?.value
+    return byName.filter {
+      $0.key.utf8.count > key.utf8.count && $0.key.lowercased().hasSuffix(ending)
+    }.min { $0.value < $1.value }?.value
   }
 
   /// "(VPA)"

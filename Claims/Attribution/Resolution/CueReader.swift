@@ -105,7 +105,10 @@ struct CueReader {
     let hasVerb = zip(cue, lemmas).contains {
       tagged.tags[$0].isVerb && CueLexicon.classes(ofLemma: $1).contains(.say)
     }
-    for (i, lemma) in zip(cue, lemmas) where !(hasVerb && tagged.tags[i].isNoun && !isObject(i, of: cue)) {
+    for (i, lemma) in zip(cue, lemmas)
+    where !(hasVerb && tagged.tags[i].isNoun && !isObject(i, of: cue))
+      && !(hasVerb && isAfterNoun(i, of: cue))
+    {
       guard let act = act(of: i, lemma) else { continue }
       // In a cue of several words the verb decides, not its object: "made a promise" has only the noun.
       if found == nil || found == .assert || tagged.tags[i].isVerb && act != .assert && act != .report {
@@ -113,6 +116,11 @@ struct CueReader {
       }
     }
     return found ?? .assert
+  }
+
+  /// "told unions in a letter [seen]": a participle behind a noun says of the letter what was done with it.
+  private func isAfterNoun(_ i: Int, of cue: [Int]) -> Bool {
+    tagged.tags[i] == .vbn && cue.contains(i - 1) && tagged.tags[i - 1].isNoun
   }
 
   /// Right behind the verb and without an article it is part of what is done: "gave assurance", "made clear".
@@ -158,22 +166,25 @@ struct CueReader {
     return hedge(in: attribution)
   }
 
+  private static let subordinators: WordSet = [
+    "although", "though", "because", "if", "when", "while", "unless", "after", "which", "who",
+  ]
+  private static let hedges: WordSet = [
+    "likely", "probably", "expected", "apparently", "presumably", "believed", "unlikely",
+  ]
+
   /// The main clause's hedge: before its first comma or subordinator, at most 14 words in.
   private func hedge(in attribution: Attribution) -> Statement.Certainty {
     guard let first = attribution.content.first else { return .certain }
     let tokens = tagged.document.tokens(in: first)
     var (count, sawSubject) = (0, false)
     for i in tokens {
-      let (norm, lemma) = (tagged.tokens[i].norm, tagged.lemmas[i])
       if count > 14 { break }
+      let (norm, lemma) = (tagged.tokens[i].norm, tagged.lemmas[i])
       // "May" in the middle is a month or a person.
       if norm == "may", tagged.tokens[i].isCapitalised { continue }
-      if ["although", "though", "because", "if", "when", "while", "unless", "after", "which", "who"].contains(
-        norm), sawSubject
-      {
-        break
-      }
-      if Self.unconfirmed.contains(norm) { return .unconfirmed }
+      if sawSubject, Self.subordinators.contains(tagged.tokens[i]) { break }
+      if Self.unconfirmed.contains(tagged.tokens[i]) { return .unconfirmed }
       // "May" with a capital is a month or a name; "could not have" is a certain denial.
       if tagged.tags[i] == .md || norm == "possibly" || norm == "perhaps" || norm == "maybe" {
         if Self.possible.contains(norm), i + 1 >= tokens.upperBound || tagged.tokens[i + 1].norm != "not" {
@@ -184,10 +195,7 @@ struct CueReader {
           return next.contains("likely") || next.contains("probably") ? .probable : .certain
         }
       }
-      if ["likely", "probably", "expected", "apparently", "presumably", "believed", "unlikely"].contains(norm)
-      {
-        return .probable
-      }
+      if Self.hedges.contains(tagged.tokens[i]) { return .probable }
       if lemma == "appear" || lemma == "seem", i + 1 >= tokens.upperBound || tagged.tokens[i + 1].norm != "in"
       {
         return .probable

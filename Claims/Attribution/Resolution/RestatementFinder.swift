@@ -4,7 +4,7 @@ struct RestatementFinder {
 
   /// The earlier statement that each restates, by index; `nil` for those that say something of their own.
   ///
-  /// The earlier one must stand in the headline, the standfirst or the first paragraph, the speakers must be one,
+  /// The earlier one must stand in the headline, the standfirst or the lead, the speakers must be one,
   /// and the shorter content must share three content words and three fifths of them (by eye) with the longer.
   func earlier(in statements: [Statement]) -> [Int?] {
     let prefaces = statements.indices.filter { isPreface(statements[$0]) }
@@ -23,7 +23,9 @@ struct RestatementFinder {
         let least = min(a.count, b.count)
         // A lead often says in other words what its headline says: half of them will do.
         let isLead = isPreface(statements[later]) && isHeadline(statements[first])
-        if shared >= 3, isLead ? shared * 2 >= least : shared * 5 >= least * 3 {
+        // Two wordings of one tip: "sources" over "three people familiar with the plan".
+        let isOneTip = isLead && statements[first].speaker?.kind == .unnamed
+        if shared >= 3, isOneTip || (isLead ? shared * 2 >= least : shared * 5 >= least * 3) {
           result[later] = first
           break
         }
@@ -44,7 +46,11 @@ struct RestatementFinder {
       return false
     }
     if tagged.article.blocks[block].kind != .paragraph { return true }
-    return tagged.article.blocks.firstIndex { $0.kind == .paragraph } == block
+    let paragraphs = tagged.article.blocks.indices.filter { tagged.article.blocks[$0].kind == .paragraph }
+      .prefix(2)
+    // Many a standfirst passes for a first paragraph of one sentence; the lead comes after it.
+    let isShort = tagged.sentences.count { $0.block == paragraphs.first } == 1
+    return block == paragraphs.first || isShort && block == paragraphs.last
   }
 
   private func isHeadline(_ statement: Statement) -> Bool {

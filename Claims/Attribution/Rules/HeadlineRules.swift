@@ -61,7 +61,7 @@ extension SayingScene {
   private func headlineLabelEnd(_ line: Range<Int>) -> Int? {
     let colon = line.lowerBound + 1
     guard colon < line.upperBound, norm(colon) == ":" || isDash(colon),
-      Self.labels.contains(norm(line.lowerBound))
+      Self.labels.contains(tokens[line.lowerBound])
     else { return nil }
     return colon + 1
   }
@@ -82,7 +82,7 @@ extension SayingScene {
     else { return false }
     guard range.allSatisfy({ tokens[$0].kind != .quote && tokens[$0].kind != .number && !isFinalMark($0) })
     else { return false }
-    if Self.notSpeakers.contains(norm(range.lowerBound)) { return false }
+    if Self.notSpeakers.contains(tokens[range.lowerBound]) { return false }
     if isSpeakerNoun(range.upperBound - 1) || range.contains(where: { Self.speakers.contains(lemma($0)) }) {
       return true
     }
@@ -90,7 +90,7 @@ extension SayingScene {
       tokens[$0].isCapitalised
         || ["of", "the", "and", "'s", "de", "van", "von", "bin", "al"].contains(norm($0))
     }
-      && !Self.labels.contains(norm(range.lowerBound))
+      && !Self.labels.contains(tokens[range.lowerBound])
   }
 
   private static let notSpeakers: WordSet = [
@@ -99,7 +99,7 @@ extension SayingScene {
 
   /// A noun for someone or something that can say: "mayor", "league", "report".
   private func isSpeakerNoun(_ i: Int) -> Bool {
-    Self.speakers.contains(lemma(i)) || Self.bodies.contains(norm(i))
+    Self.speakers.contains(lemma(i)) || Self.bodies.contains(tokens[i])
       || DescriptionWords.lookUp(norm(i)) != nil
   }
 
@@ -124,7 +124,7 @@ extension SayingScene {
     guard let colon = line.first(where: { norm($0) == ":" && !isQuoted($0) }), colon + 2 < line.upperBound
     else { return nil }
     let name = line.lowerBound..<colon
-    guard (1...6).contains(name.count), isSpeakerName(name), !Self.labels.contains(norm(name.lowerBound)),
+    guard (1...6).contains(name.count), isSpeakerName(name), !Self.labels.contains(tokens[name.lowerBound]),
       tokens[name.lowerBound].isCapitalised
     else { return nil }
     var end = line.upperBound
@@ -168,7 +168,7 @@ extension SayingScene {
     let name = line.lowerBound..<colon
     guard
       name.allSatisfy({ tokens[$0].isAllCapitals || norm($0) == "." }),
-      !Self.labels.contains(norm(name.lowerBound)), tokens[colon + 1].isCapitalised || isQuote(colon + 1)
+      !Self.labels.contains(tokens[name.lowerBound]), tokens[colon + 1].isCapitalised || isQuote(colon + 1)
     else { return nil }
     var end = line.upperBound
     if tokens[end - 1].kind == .punctuation { end -= 1 }

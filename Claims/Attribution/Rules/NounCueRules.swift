@@ -92,7 +92,7 @@ extension SayingScene {
   ]
 
   func saying(adjectiveCue i: Int) -> Saying? {
-    guard Self.adjectives.contains(norm(i)), i > 0, i + 2 < tokens.count else { return nil }
+    guard Self.adjectives.contains(tokens[i]), i > 0, i + 2 < tokens.count else { return nil }
     let sentence = sentence(of: i)
     guard sentence.contains(i), i + 2 < sentence.upperBound else { return nil }
     var start = i
@@ -116,7 +116,7 @@ extension SayingScene {
     if norm(next) == "that", startsClause(next + 1, upTo: sentence.upperBound) {
       content = next..<clauseEnd(from: next, in: sentence)
     }
-    if norm(next) == "to", self.group(at: next)?.shape == .infinitive, Self.willing.contains(norm(i)) {
+    if norm(next) == "to", self.group(at: next)?.shape == .infinitive, Self.willing.contains(tokens[i]) {
       content = next..<clauseEnd(from: next, in: sentence)
     }
     if norm(next) == "about" { content = (next + 1)..<phraseEnd(from: next + 1, in: sentence) }
@@ -154,7 +154,7 @@ extension SayingScene {
     else { return nil }
     let next = skippingAdverbials(from: clear + 1, upTo: sentence.upperBound)
     guard next < sentence.upperBound,
-      norm(next) == "that" || Self.questionWords.contains(norm(next))
+      norm(next) == "that" || Self.questionWords.contains(tokens[next])
         || startsClause(next, upTo: sentence.upperBound), let source = source(of: group)
     else { return nil }
     return Saying(

@@ -33,7 +33,7 @@ extension SayingScene {
       if next < end, norm(next) == "to" || norm(next) == "on", next + 1 < end {
         cue = cue.lowerBound..<(next + 1)
         content = (next + 1)..<phraseEnd(from: next + 1, in: sentence)
-      } else if next < end, Self.questionWords.contains(norm(next)) || norm(next) == "that" {
+      } else if next < end, Self.questionWords.contains(tokens[next]) || norm(next) == "that" {
         content = next..<clauseEnd(from: next, in: sentence)
       } else if next < end, simplePhrase(startingAt: next, upTo: end) != nil, pastTime(next, upTo: end) == nil
       {
@@ -62,11 +62,11 @@ extension SayingScene {
       content = start..<(start + 1)
       if start + 2 < end, norm(start + 1) == "on" { content = start..<phraseEnd(from: start, in: sentence) }
     }
+    guard let content, !content.isEmpty else { return nil }
     let speaker =
       cue.lowerBound < group.tokens.lowerBound
       ? subject(before: cue.lowerBound, from: sentence.lowerBound) : source(of: group)
-    guard let content, !content.isEmpty, let source = speaker, norm(source.lowerBound) != "that"
-    else { return nil }
+    guard let source = speaker, norm(source.lowerBound) != "that" else { return nil }
     return made(Saying(source: source, cue: [cue], content: [content]), group, verb)
   }
 

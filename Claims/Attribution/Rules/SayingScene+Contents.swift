@@ -23,7 +23,7 @@ extension SayingScene {
     {
       return i + 3
     }
-    if Self.mediumPrepositions.contains(norm(i)), let phrase = nounPhrase(startingAt: i + 1, upTo: end),
+    if Self.mediumPrepositions.contains(tokens[i]), let phrase = nounPhrase(startingAt: i + 1, upTo: end),
       isMedium(phrase) || norm(i) == "through" || norm(i) == "via"
         || norm(i) == "on" && norm(i + 1) == "twitter"
     {
@@ -41,7 +41,7 @@ extension SayingScene {
     if norm(i) == ",", i + 1 < end, norm(i + 1) == "without", let that = aside(from: i + 1, upTo: end) {
       return that
     }
-    if tag(i).isAdverb, norm(i).hasSuffix("ly") || Self.adverbs.contains(norm(i)), i + 1 < end,
+    if tag(i).isAdverb, norm(i).hasSuffix("ly") || Self.adverbs.contains(tokens[i]), i + 1 < end,
       !isComma(i + 1)
     {
       return i + 1
@@ -63,7 +63,7 @@ extension SayingScene {
 
   /// Whether a phrase names an occasion or medium of saying.
   private func isMedium(_ phrase: Range<Int>) -> Bool {
-    phrase.contains { Self.media.contains(lemma($0)) || Self.media.contains(norm($0)) }
+    phrase.contains { Self.media.contains(lemma($0)) || Self.media.contains(tokens[$0]) }
   }
 
   private static let media: WordSet = [
@@ -84,11 +84,14 @@ extension SayingScene {
   /// Past "on Monday", "last week", "Tuesday evening", "earlier this year", "in March".
   func pastTime(_ start: Int, upTo end: Int) -> Int? {
     var i = start
-    while i < end, Self.timeOpeners.contains(norm(i)), i < start + 4 { i += 1 }
-    guard i < end, Self.timeNouns.contains(norm(i)), !(norm(i) == "may" && tag(i) == .md) else { return nil }
+    while i < end, Self.timeOpeners.contains(tokens[i]), i < start + 4 { i += 1 }
+    guard i < end, Self.timeNouns.contains(tokens[i]), !(norm(i) == "may" && tag(i) == .md) else {
+      return nil
+    }
     if i > start, norm(i - 1) == "to" { return nil }
     while i < end,
-      Self.timeNouns.contains(norm(i)) || tokens[i].kind == .number && Self.timeNouns.contains(norm(i - 1))
+      Self.timeNouns.contains(tokens[i])
+        || tokens[i].kind == .number && Self.timeNouns.contains(tokens[i - 1])
     {
       i += 1
     }
@@ -158,10 +161,10 @@ extension SayingScene {
   func startsClause(_ start: Int, upTo end: Int) -> Bool {
     guard start < end else { return false }
     var i = start
-    if Self.subordinators.contains(norm(i)) { return hasFiniteVerb(in: i..<end) }
+    if Self.subordinators.contains(tokens[i]) { return hasFiniteVerb(in: i..<end) }
     if tokens[i].kind == .quote { i += 1 }
     guard i < end else { return false }
-    if tag(i) == .ex || Self.nominatives.contains(norm(i)) { return hasFiniteVerb(in: i..<end) }
+    if tag(i) == .ex || Self.nominatives.contains(tokens[i]) { return hasFiniteVerb(in: i..<end) }
     guard let phrase = nounPhrase(startingAt: i, upTo: end) else { return false }
     var next = phrase.upperBound
     if next < end, isComma(next) {
@@ -184,8 +187,8 @@ extension SayingScene {
       norm(start) != "and"
     else { return false }
     if group(at: start)?.isFinite == true { return false }
-    if tag(start) == .in || tag(start).isAdverb, !Self.quantifiers.contains(norm(start)),
-      !Self.subordinators.contains(norm(start))
+    if tag(start) == .in || tag(start).isAdverb, !Self.quantifiers.contains(tokens[start]),
+      !Self.subordinators.contains(tokens[start])
     {
       // "said in some cases they had been asked": a comma or a pronoun must tell that a clause follows.
       guard let comma = (start..<min(end, start + 8)).first(where: { isComma($0) }) else { return false }
@@ -211,7 +214,7 @@ extension SayingScene {
     var end = sentence.upperBound
     while end > start + 1, isTrailing(end - 1, from: start) { end -= 1 }
     let isSubordinate =
-      Self.subordinators.contains(norm(sentence.lowerBound)) && sentence.lowerBound < start
+      Self.subordinators.contains(tokens[sentence.lowerBound]) && sentence.lowerBound < start
       && !(sentence.lowerBound..<start).contains { isComma($0) }
     var i = start + 1
     while i < end {
@@ -300,8 +303,8 @@ extension SayingScene {
         return i
       }
       if startsDay(i, upTo: limit) { return i }
-      if Self.phraseStops.contains(norm(i)), tag(i) == .in || tag(i) == .wrb { return i }
-      if Self.mediumPrepositions.contains(norm(i)), i + 1 < limit,
+      if Self.phraseStops.contains(tokens[i]), tag(i) == .in || tag(i) == .wrb { return i }
+      if Self.mediumPrepositions.contains(tokens[i]), i + 1 < limit,
         let phrase = nounPhrase(startingAt: i + 1, upTo: limit),
         Self.strictMedia.contains(lemma(phrase.upperBound - 1))
       {
@@ -319,11 +322,11 @@ extension SayingScene {
 
   /// Whether the time of saying begins at a token: "Monday", "on Monday", "last week", "over the weekend".
   func startsDay(_ i: Int, upTo end: Int) -> Bool {
-    if Self.days.contains(norm(i)) { return true }
+    if Self.days.contains(tokens[i]) { return true }
     guard ["on", "last", "this", "late", "earlier", "over", "early", "in"].contains(norm(i)),
       pastTime(i, upTo: end) != nil
     else { return false }
-    return norm(i) != "in" && norm(i) != "over" || i + 2 < end && Self.timeNouns.contains(norm(i + 2))
+    return norm(i) != "in" && norm(i) != "over" || i + 2 < end && Self.timeNouns.contains(tokens[i + 2])
   }
 
   private static let days: WordSet = [

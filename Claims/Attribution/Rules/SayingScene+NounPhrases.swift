@@ -48,11 +48,11 @@ extension SayingScene {
     var end = preposition - 1
     if norm(end) == "of" || norm(end) == "to" { return nil }
     if tag(end) == .vbn || tag(end) == .jj || tag(end) == .vbg || tag(end) == .vbd, end > floor,
-      tag(end - 1).isNoun || Self.pronounHeads.contains(norm(end - 1))
+      tag(end - 1).isNoun || Self.pronounHeads.contains(tokens[end - 1])
     {
       end -= 1
     }
-    guard tag(end).isNoun || Self.pronounHeads.contains(norm(end)) || tag(end) == .cd else { return nil }
+    guard tag(end).isNoun || Self.pronounHeads.contains(tokens[end]) || tag(end) == .cd else { return nil }
     return simplePhraseStart(endingAt: end, from: floor)
   }
 
@@ -70,7 +70,7 @@ extension SayingScene {
       if tokens[i].kind == .punctuation || tokens[i].kind == .quote { return nil }
       let isPronoun = tag(i) == .wp || norm(i) == "who" || norm(i) == "that" && tag(i) == .wdt
       if isPronoun {
-        guard tag(i - 1).isNoun || Self.pronounHeads.contains(norm(i - 1)),
+        guard tag(i - 1).isNoun || Self.pronounHeads.contains(tokens[i - 1]),
           group(at: i + 1) != nil || tag(i + 1).isAdverb, hasFiniteVerb(in: i + 1..<end + 1)
         else { return nil }
         return simplePhraseStart(endingAt: i - 1, from: floor)
@@ -100,8 +100,8 @@ extension SayingScene {
   func isNominal(_ i: Int) -> Bool {
     guard tokens[i].kind == .word || tokens[i].kind == .number || norm(i) == "%" else { return false }
     if group(at: i) != nil { return false }
-    return tag(i).isNoun || tag(i) == .prp || tag(i) == .cd || Self.pronounHeads.contains(norm(i))
-      || tag(i) == .fw || tag(i) == .ex || (tag(i) == .dt && Self.demonstratives.contains(norm(i)))
+    return tag(i).isNoun || tag(i) == .prp || tag(i) == .cd || Self.pronounHeads.contains(tokens[i])
+      || tag(i) == .fw || tag(i) == .ex || (tag(i) == .dt && Self.demonstratives.contains(tokens[i]))
       || tag(i) == .jj || tag(i) == .jjs || tokens[i].isCapitalised
   }
 
@@ -153,12 +153,12 @@ extension SayingScene {
     var lastNoun: Int?
     while i < end, tokens[i].kind != .quote {
       let tag = tag(i)
-      if tag.isNoun || tag == .cd || tag == .fw || tag == .prp || Self.pronounHeads.contains(norm(i)) {
+      if tag.isNoun || tag == .cd || tag == .fw || tag == .prp || Self.pronounHeads.contains(tokens[i]) {
         if tag == .prp && i > start { break }
         lastNoun = i
       } else if tag == .dt || tag == .prps || tag == .wps {
         if lastNoun != nil { break }
-        if Self.demonstratives.contains(norm(i)), i + 1 < end, group(at: i + 1)?.isFinite == true {
+        if Self.demonstratives.contains(tokens[i]), i + 1 < end, group(at: i + 1)?.isFinite == true {
           lastNoun = i
         }
       } else if tag.isAdjective || tag == .pos || tag == .pdt || norm(i) == "$" || norm(i) == "&"
@@ -190,7 +190,7 @@ extension SayingScene {
     while phrase.upperBound + 1 < end {
       let next = phrase.upperBound
       var from: Int?
-      if (tag(next) == .in || tag(next) == .to) && Self.attachingForward.contains(norm(next)) {
+      if (tag(next) == .in || tag(next) == .to) && Self.attachingForward.contains(tokens[next]) {
         from = next + 1
       }
       if isCoordinator(next) { from = next + 1 }

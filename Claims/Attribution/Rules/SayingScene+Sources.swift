@@ -56,7 +56,7 @@ extension SayingScene {
 
   /// "Ruiz on Monday called", "Ruiz last week said": the place before the time.
   private func skippingTimeLeft(_ end: Int, from floor: Int) -> Int {
-    guard end > floor, Self.timeNouns.contains(norm(end)), norm(end) != "may" else { return end }
+    guard end > floor, Self.timeNouns.contains(tokens[end]), norm(end) != "may" else { return end }
     var i = end
     while i > floor, let before = Optional(norm(i - 1)),
       Self.timeModifiers.contains(before) || Self.timeNouns.contains(before)
@@ -183,7 +183,7 @@ extension SayingScene {
   ]
 
   private func isMessageObject(_ i: Int, from floor: Int) -> Bool {
-    Self.timeNouns.contains(norm(i)) || norm(i) == "reporters"
+    Self.timeNouns.contains(tokens[i]) || norm(i) == "reporters"
   }
 
   /// Whether a phrase stands right after a verb or preposition.

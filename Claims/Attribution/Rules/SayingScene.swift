@@ -1,6 +1,7 @@
 /// A document as the rules of attribution look at it: tokens with their quotations and verb groups.
 struct SayingScene: Sendable {
   let tagged: TaggedDocument
+  let tokens: [Token]
   /// The outermost quotations, in order.
   let quotations: [Quotation]
   /// By head.
@@ -15,6 +16,7 @@ struct SayingScene: Sendable {
 
   init(_ tagged: TaggedDocument) {
     self.tagged = tagged
+    tokens = tagged.tokens
     quotations = tagged.document.quotations.filter { $0.depth == 0 && !$0.tokens.isEmpty }
     var owners = [Int32](repeating: -1, count: tagged.tokens.count)
     for (i, quotation) in quotations.enumerated() {
@@ -31,8 +33,7 @@ struct SayingScene: Sendable {
     verbSayings = groups.flatMap { sayings(by: $0) }
   }
 
-  var tokens: [Token] { tagged.tokens }
-  func norm(_ i: Int) -> String { tagged.tokens[i].norm }
+  func norm(_ i: Int) -> String { tokens[i].norm }
   func lemma(_ i: Int) -> String {
     tagged.tags[i] == .jj ? CueVerbs.lemma(ofPast: norm(i)) ?? tagged.lemmas[i] : tagged.lemmas[i]
   }

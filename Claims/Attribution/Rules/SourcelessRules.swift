@@ -13,7 +13,7 @@ extension AttributionRule {
 
 extension SayingScene {
   func saying(reportedly i: Int) -> Saying? {
-    guard Self.hearsay.contains(norm(i)) else { return nil }
+    guard Self.hearsay.contains(tokens[i]) else { return nil }
     let sentence = sentence(of: i)
     guard sentence.contains(i) else { return nil }
     let cue = i..<(i + 1)

@@ -97,7 +97,7 @@ struct VerbPhrase: Hashable, Sendable {
     guard i > 0, i + 1 < tagged.tokens.count else { return false }
     var before = i - 1
     while before > 0, tagged.tags[before].isAdverb { before -= 1 }
-    if nominatives.contains(tagged.tokens[before].norm) { return true }
+    if nominatives.contains(tagged.tokens[before]) { return true }
     guard tagged.tags[before].isNoun else { return false }
     switch tagged.tags[i + 1] {
     case .dt, .prp, .prps, .cd, .jjr: return true
@@ -108,7 +108,7 @@ struct VerbPhrase: Hashable, Sendable {
   private static let nominatives: WordSet = ["he", "she", "they", "we", "i", "who"]
 
   private static func isFinitePast(_ i: Int, _ tagged: TaggedDocument) -> Bool {
-    finitePasts.contains(tagged.tokens[i].norm) && i > 0
+    finitePasts.contains(tagged.tokens[i]) && i > 0
       && (tagged.tags[i - 1].isNoun || tagged.tags[i - 1] == .prp || tagged.tokens[i - 1].kind == .quote)
   }
 
@@ -125,7 +125,7 @@ struct VerbPhrase: Hashable, Sendable {
     }
     if isMistakenAdjective(i, tagged) { return true }
     return tagged.tags[i].isVerb || tagged.tags[i] == .md
-      || contracted.contains(norm) && tagged.tags[i] != .pos
+      || contracted.contains(tagged.tokens[i]) && tagged.tags[i] != .pos
   }
 
   /// A past tense before its content that the tagger takes for an adjective: "has denied that", "promised to".
@@ -141,25 +141,25 @@ struct VerbPhrase: Hashable, Sendable {
     }
     // "Sweden, for its part, denied reports that …"
     if isReporting, before.isNoun || tagged.tokens[i - 1].norm == ",",
-      rumours.contains(tagged.tokens[i + 1].norm)
+      rumours.contains(tagged.tokens[i + 1])
     {
       return true
     }
     guard
       before.isNoun || before.isAdverb || before == .prp || before == .cc
-        || have.contains(tagged.tokens[i - 1].norm)
+        || have.contains(tagged.tokens[i - 1])
     else { return false }
     return tagged.tokens[i + 1].norm == "that" || after == .to || after == .dt || after == .prp
       || after == .prps
   }
 
-  private static let rumours: Set<String> = [
+  private static let rumours: WordSet = [
     "reports", "claims", "rumours", "rumors", "allegations", "accusations", "suggestions", "speculation",
   ]
 
   /// "denied reports that": after a verb the plural is a noun.
   private static func isObjectNoun(_ i: Int, _ tagged: TaggedDocument) -> Bool {
-    i > 0 && rumours.contains(tagged.tokens[i].norm) && isMistakenAdjective(i - 1, tagged)
+    i > 0 && rumours.contains(tagged.tokens[i]) && isMistakenAdjective(i - 1, tagged)
   }
 
   /// A plural noun that opens a sentence and that the tagger takes for a verb: "Aides said …".
@@ -186,8 +186,8 @@ struct VerbPhrase: Hashable, Sendable {
   private static let contracted: WordSet = ["'ve", "'ll", "'d", "'re", "'m"]
 
   private static func canContinue(_ i: Int, _ tagged: TaggedDocument) -> Bool {
-    tagged.tags[i] == .md || isBe(i, tagged) || have.contains(tagged.tokens[i].norm)
-      || contracted.contains(tagged.tokens[i].norm)
+    tagged.tags[i] == .md || isBe(i, tagged) || have.contains(tagged.tokens[i])
+      || contracted.contains(tagged.tokens[i])
   }
 
   private static let be: WordSet = [
@@ -199,7 +199,7 @@ struct VerbPhrase: Hashable, Sendable {
     "haven't", "hadn't",
   ]
 
-  private static func isBe(_ i: Int, _ tagged: TaggedDocument) -> Bool { be.contains(tagged.tokens[i].norm) }
+  private static func isBe(_ i: Int, _ tagged: TaggedDocument) -> Bool { be.contains(tagged.tokens[i]) }
 
   private static func isParticiple(_ i: Int, _ tagged: TaggedDocument) -> Bool {
     tagged.tags[i] == .vbn || tagged.tags[i] == .vbd
@@ -221,7 +221,7 @@ struct VerbPhrase: Hashable, Sendable {
     guard tagged.tokens[i].kind == .word else { return false }
     let norm = tagged.tokens[i].norm
     if isNegation(norm) { return true }
-    return tagged.tags[i].isAdverb && (norm.hasSuffix("ly") || leading.contains(norm))
+    return tagged.tags[i].isAdverb && (norm.hasSuffix("ly") || leading.contains(tagged.tokens[i]))
   }
 
   private static let leading: WordSet = [

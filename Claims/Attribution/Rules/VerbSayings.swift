@@ -127,7 +127,7 @@ extension SayingScene {
     {
       return (.thatClause, [i..<clauseEnd(from: i, in: sentence)])
     }
-    if frames.contains(.question), Self.questionWords.contains(norm(i)), i + 1 < end {
+    if frames.contains(.question), Self.questionWords.contains(tokens[i]), i + 1 < end {
       return (.questionClause, [i..<clauseEnd(from: i, in: sentence)])
     }
     if frames.contains(.predicate), let content = predicate(from: plain, verb: verb, in: sentence) {
@@ -164,7 +164,7 @@ extension SayingScene {
     let next = skippingAdverbials(from: told, upTo: end)
     guard next < end else { return nil }
     if norm(next) == "that" || norm(next) == "to" || norm(next) == ":"
-      || Self.questionWords.contains(norm(next))
+      || Self.questionWords.contains(tokens[next])
     {
       return told
     }
@@ -304,7 +304,7 @@ extension SayingScene {
       return hasFiniteVerb(in: before) || before.count >= 6 ? (.clauseBefore, [before]) : nil
     }
     let rest = (after + 1)..<clauseEnd(from: after + 1, in: sentence)
-    if Self.concessions.contains(norm(start)), startsClause(after + 1, upTo: sentence.upperBound) {
+    if Self.concessions.contains(tokens[start]), startsClause(after + 1, upTo: sentence.upperBound) {
       return (.clauseBefore, [rest])
     }
     if !hasFiniteVerb(in: before) {
@@ -386,7 +386,7 @@ extension SayingScene {
     if i < end, norm(i) == "that", frames.contains(.that), i + 1 < end {
       return made(.thatClause, i..<clauseEnd(from: i, in: sentence))
     }
-    if i < end, Self.questionWords.contains(norm(i)), frames.contains(.question) {
+    if i < end, Self.questionWords.contains(tokens[i]), frames.contains(.question) {
       return made(.questionClause, i..<clauseEnd(from: i, in: sentence))
     }
     if frames.contains(.estimate), group.isPassive, next < end, isFigure(next + 1, behind: next, upTo: end),
@@ -406,7 +406,12 @@ extension SayingScene {
     if frames.contains(.audience), let content = clauseBefore(listener: subject, in: sentence) {
       return made(.clauseBefore, content)
     }
-    return Self.disclosing.contains(verb) ? made(.nounPhrase, subject) : nil
+    guard Self.disclosing.contains(verb) else { return nil }
+    // "The third meeting since July was confirmed": all that stands before the verb, unless a clause is among it.
+    let before = sentence.lowerBound..<group.tokens.lowerBound
+    let isWhole =
+      before.allSatisfy { tokens[$0].isWord || tokens[$0].kind == .number } && groups(in: before).isEmpty
+    return made(.nounPhrase, isWhole ? before : subject)
   }
 
   /// What is said by passive "were reported by the police".
@@ -430,7 +435,8 @@ extension SayingScene {
     else { return nil }
     let start = skippingAdverbials(
       from: agent?.upperBound ?? group.tokens.upperBound, upTo: sentence.upperBound)
-    guard start + 1 < sentence.upperBound, Self.questionWords.contains(norm(start)) || norm(start) == "about",
+    guard start + 1 < sentence.upperBound,
+      Self.questionWords.contains(tokens[start]) || norm(start) == "about",
       let comma = (start..<sentence.upperBound).first(where: {
         (isComma($0) && !isQuoted($0)) || isComma($0) && isQuoted(start)
       })

@@ -8,8 +8,9 @@ struct RelayedArticles: OriginSign {
       articlesOfOutlet[SharedCredits.key(outlet), default: []].append(document)
     }
     guard !articlesOfOutlet.isEmpty else { return [] }
+    let outlets = OutletsAtHand(scene.documents.indices.compactMap { scene.article($0).outlet })
     return scene.documents.indices.flatMap { document in
-      relays(of: scene.documents[document]).compactMap { relay in
+      relays(of: scene.documents[document], outlets).compactMap { relay in
         let sources = articlesOfOutlet[relay.outlet] ?? []
         let nearest = sources.filter { $0 != document && scene.areOfOneStory($0, document, least: 0.1) }
           .max { scene.neighbourhood.cosine($0, document) < scene.neighbourhood.cosine($1, document) }
@@ -25,18 +26,18 @@ struct RelayedArticles: OriginSign {
   }
 
   /// The outlets through which at least half of the statements came, or one of the first two.
-  private func relays(of document: ClaimedDocument) -> [Relay] {
+  private func relays(of document: ClaimedDocument, _ outlets: OutletsAtHand) -> [Relay] {
     let statements = document.attributed.statements.filter { $0.repeats == nil }
     var spans: [String: (written: String, spans: [TextSpan], count: Int, isFirst: Bool)] = [:]
     for (i, statement) in statements.enumerated() {
       var passed = statement.via.filter { $0.kind != .unnamed }
-        .map { (name: $0.name, spans: $0.spans) }
+        .map { (name: $0.name, kind: $0.kind, spans: $0.spans) }
       if let speaker = statement.speaker, speaker.kind != .unnamed {
-        passed.append((speaker.name, statement.attribution.source))
+        passed.append((speaker.name, speaker.kind, statement.attribution.source))
       }
       // An outlet that the gazetteer does not know may pass for anybody: what counts is that it is among the articles.
       for outlet in passed {
-        let key = SharedCredits.key(outlet.name)
+        let key = outlets.key(of: outlet.name, outlet.kind) ?? SharedCredits.key(outlet.name)
         var entry = spans[key] ?? (outlet.name, [], 0, false)
         entry.spans += outlet.spans
         entry.count += 1

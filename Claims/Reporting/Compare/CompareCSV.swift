@@ -6,8 +6,9 @@ extension CoverageReport {
     let names = coverage.documents.map { coverage.name(of: $0.article.id) }
     var output = CommaSeparated.line(
       ["cluster", "claim", "status", "articles", "independentOrigins", "independentRoots", "roots"] + names)
+    let speakers = SpeakerNames(of: coverage.documents)
     for cluster in coverage.clusters {
-      let row = CoverageTable.row(cluster, coverage, places)
+      let row = CoverageTable.row(cluster, coverage, places, speakers)
       let fields = [
         cluster.id.description, cluster.text, row.status.rawValue, "\(row.articles)",
         "\(cluster.origins.count)", "\(cluster.roots.count)",

@@ -11,8 +11,8 @@ extension CoverageReport {
     output += "\n## Origins\n\n" + coverage.origins.map(item).joined()
     output += "\n## Claims\n\n" + claims(table)
     output += "\n## Conflicts\n\n"
-    output +=
-      coverage.conflicts.isEmpty ? "None found.\n" : coverage.conflicts.map(item).joined(separator: "\n")
+    let groups = ConflictGroup.groups(of: coverage)
+    output += groups.isEmpty ? "None found.\n" : groups.map(item).joined(separator: "\n")
     output += "\n## Drift\n\n"
     output += coverage.drifts.isEmpty ? "None found.\n" : coverage.drifts.map(item).joined(separator: "\n")
     return output
@@ -50,10 +50,12 @@ extension CoverageReport {
     ((cell.isOwnVoice ? ["itself"] : []) + cell.speakers.map(Markdown.escaped)).joined(separator: "; ")
   }
 
-  private func item(_ conflict: Conflict) -> String {
+  private func item(_ group: ConflictGroup) -> String {
+    let conflict = group.first.conflict
     let head = "- **\(conflict.severity.rawValue)** \(conflict.kind.rawValue)"
     return head + ": \(Markdown.escaped(conflict.message))\n"
       + [conflict.a, conflict.b].map { quotation($0.claim, value: $0.value) }.joined()
+      + (group.likewise(coverage).map { "  \(Markdown.escaped($0))\n" } ?? "")
   }
 
   private func item(_ drift: Drift) -> String {

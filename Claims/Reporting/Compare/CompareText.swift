@@ -17,8 +17,9 @@ extension CoverageReport {
   }
 
   private func total(_ style: TextStyle) -> String {
+    let groups = ConflictGroup.groups(of: coverage)
     let counts = Severity.allCases.reversed().map { severity in
-      (severity, coverage.conflicts.count { $0.severity == severity })
+      (severity, groups.count { $0.first.conflict.severity == severity })
     }
     var listed = counts.filter { $0.1 > 0 }.map { severity, count in
       style.paint(
@@ -231,10 +232,11 @@ struct ConflictsText {
 
   func render() -> String {
     if coverage.conflicts.isEmpty { return "\nNone found.\n" }
-    return coverage.conflicts.enumerated().map { "\n" + render($1, number: $0 + 1) }.joined()
+    return ConflictGroup.groups(of: coverage).map { "\n" + render($0) }.joined()
   }
 
-  private func render(_ conflict: Conflict, number: Int) -> String {
+  private func render(_ group: ConflictGroup) -> String {
+    let (number, conflict) = group.first
     let cluster = coverage.cluster(of: conflict.a.claim)?.id.description ?? ""
     let superseded = conflict.isSuperseded ? ", superseded" : ""
     var output =
@@ -246,6 +248,9 @@ struct ConflictsText {
     for side in [conflict.a, conflict.b] {
       output += PassageText(coverage: coverage, style: style)
         .render(side.claim, side.spans, ink: style.underline(conflict.severity), mark: "^")
+    }
+    if let likewise = group.likewise(coverage) {
+      output += "  " + Wrapping.paragraph(likewise, width: style.width - 2, indent: "  ") + "\n"
     }
     return output
   }

@@ -33,13 +33,14 @@ struct CoverageTable {
     var alone = [Int](repeating: 0, count: coverage.documents.count)
     let places = Dictionary(
       uniqueKeysWithValues: coverage.documents.enumerated().map { ($1.article.id, $0) })
+    let names = SpeakerNames(of: coverage.documents)
     for cluster in coverage.clusters {
       let articles = Set(cluster.claims.map(\.article))
       if Self.isRefusal(cluster, coverage) { continue }
       if articles.count == 1 {
         alone[places[articles.first!]!] += 1
       } else {
-        shared.append(Self.row(cluster, coverage, places))
+        shared.append(Self.row(cluster, coverage, places, names))
       }
     }
     self.alone = alone
@@ -59,7 +60,9 @@ struct CoverageTable {
   }
 
   /// Of any cluster.
-  static func row(_ cluster: Cluster, _ coverage: Coverage, _ places: [Article.ID: Int]) -> Row {
+  static func row(
+    _ cluster: Cluster, _ coverage: Coverage, _ places: [Article.ID: Int], _ names: SpeakerNames
+  ) -> Row {
     var cells = [Cell](repeating: Cell(), count: coverage.documents.count)
     for id in cluster.claims {
       guard let claim = coverage.claim(id), let place = places[id.article] else { continue }
@@ -67,7 +70,7 @@ struct CoverageTable {
       if claim.statement == nil {
         cells[place].isOwnVoice = true
       } else {
-        let name = claim.speaker?.name ?? "somebody"
+        let name = names.name(of: claim.speaker)
         if !cells[place].speakers.contains(name) { cells[place].speakers.append(name) }
       }
     }

@@ -76,13 +76,37 @@ void ck_point(
 /// Softmax in place of `count` numbers, at most 64.
 void ck_soften(float *numbers, int32_t count);
 
-/// Adds rows of a linear model's table, each of 8 weights, to 8 sums: those numbered `rows[i] >> shift`.
-/// At most 256 rows: more could overflow.
-void ck_add_rows8(const int8_t *table, const uint32_t *rows, size_t count, int32_t shift, int16_t *sums);
+/// Adds rows of a linear model's table, each of 8 weights, to 8 sums. At most 256 rows: more could overflow.
+///
+/// - stride: bytes from one row to the next.
+void ck_add_rows8(const int8_t *table, size_t stride, const uint32_t *rows, size_t count, int16_t *sums);
+
+/// The same for rows of 16 weights that lie together.
+void ck_add_rows16(const int8_t *table, const uint32_t *rows, size_t count, int16_t *sums);
 
 /// The label with the largest sum over rows of 32 weights, among the first `labels`; the lowest of equals.
 /// At most 256 rows: more could overflow.
 int32_t ck_best_of_rows32(const int8_t *table, const uint32_t *rows, size_t count, int32_t labels);
+
+/// Words as rows of a table of vectors; from the table's end on they are rows of `own`.
+typedef struct {
+  const uint32_t *words;
+  size_t count;
+  const int8_t *own;
+} ck_words;
+
+/// For either list the greatest dot product of each word's vector with one of the other list's, at least 0.
+/// Vectors are 64 Int8 of length 127.
+void ck_greatest_dots64(const int8_t *table, uint32_t rows, ck_words a, ck_words b, int32_t *greatest_a,
+                        int32_t *greatest_b);
+
+/// The best path through 8 labels (Viterbi 1967); of equals, the one with lower labels at the end.
+///
+/// - emissions: `count` rows of 8 scores, to each of which `bias` is added. - transitions: `[from][to]`.
+/// - Scores below 2^25 in size. - origins: room for 8 × `count`. - labels: one a row.
+void ck_best_path8(
+  const int32_t *emissions, size_t count, const int32_t *bias, const int32_t *transitions,
+  const int32_t *start, uint8_t *origins, uint8_t *labels);
 
 /// The encoder's weights and the vocabulary, part of the program's own image.
 const uint8_t *ck_encoder_weights(size_t *count);

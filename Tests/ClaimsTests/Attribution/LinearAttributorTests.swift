@@ -9,9 +9,13 @@ import Testing
     return Tagger().tag(Tokenizer().tokenize(article))
   }
 
+  private func attributions(in document: TaggedDocument) -> [Attribution] {
+    LinearAttributor().attributions(in: document, ruled: RuleAttributor().attributions(in: document))
+  }
+
   private func found(_ text: String) throws -> [(source: String, cue: String, content: String, Attribution)] {
     let document = try tagged(text)
-    return LinearAttributor().attributions(in: document).map {
+    return attributions(in: document).map {
       (document.text.string($0.source), document.text.string($0.cue), document.text.string($0.content), $0)
     }
   }
@@ -47,21 +51,20 @@ import Testing
 
   @Test func aSecondRunFindsTheSame() throws {
     let document = try tagged(Self.articles[0].text)
-    #expect(LinearAttributor().attributions(in: document) == LinearAttributor().attributions(in: document))
+    #expect(attributions(in: document) == attributions(in: document))
   }
 
   @Test func anEmptyArticleHasNoAttributions() {
     let article = Article(id: "empty", text: SourceText(""))
-    #expect(LinearAttributor().attributions(in: Tagger().tag(Tokenizer().tokenize(article))).isEmpty)
+    #expect(attributions(in: Tagger().tag(Tokenizer().tokenize(article))).isEmpty)
   }
 
   @Test func trainingTwiceGivesTheSameBytesAndLearnsTheArticles() throws {
     let lessons = try Self.articles.map {
-      AttributionLesson(try tagged($0.text), gold: $0.gold, clusters: .embedded)
+      AttributionLesson(try tagged($0.text), gold: $0.gold)
     }
-    var trainer = LinearAttributorTrainer(clusters: .embedded) { _ in }
-    trainer.firstBits = 12
-    trainer.secondBits = 12
+    var trainer = LinearAttributorTrainer { _ in }
+    trainer.bits = 12
     trainer.linkerBits = 10
     trainer.firstSettings = FollowTheLeader(alpha: 0.5, l1: 0.01, l2: 0.01, epochs: 6)
     trainer.secondSettings = trainer.firstSettings
@@ -71,7 +74,7 @@ import Testing
     defer { memory.deallocate() }
     memory.copyBytes(from: bytes)
     var reader = ModelReader(UnsafeRawBufferPointer(memory))
-    let models = LinearAttributionModels(reader: &reader, clusters: .embedded)
+    let models = LinearAttributionModels(reader: &reader)
     #expect(AttributionScore(LinearAttributor(models: models), lessons).f1 > 0.8)
   }
 

@@ -122,17 +122,52 @@ import Testing
   }
 
   @Test func trainingTwiceGivesTheSameBytesAndAFileGivesThemBack() {
-    func bytes(_ chain: LinearChain) -> [UInt8] {
+    func chains() -> StackedChains {
+      StackedChains(first: trainer.train(corpus(seed: 1)), second: trainer.train(corpus(seed: 2)))
+    }
+    func bytes(_ chains: StackedChains) -> [UInt8] {
       var writer = ModelWriter()
-      chain.write(to: &writer)
+      chains.write(to: &writer)
       return writer.bytes
     }
-    let first = bytes(trainer.train(corpus(seed: 1)))
-    #expect(first == bytes(trainer.train(corpus(seed: 1))))
+    let trained = chains()
+    let first = bytes(trained)
+    #expect(first == bytes(chains()))
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: first.count, alignment: 64)
     defer { copy.deallocate() }
     copy.copyBytes(from: first)
     var reader = ModelReader(UnsafeRawBufferPointer(copy))
-    #expect(bytes(LinearChain(reader: &reader)) == first)
+    let read = StackedChains(reader: &reader)
+    #expect(bytes(read) == first)
+    let rows: [UInt32] = [3, 14, 9, 3]
+    let both = rows.withUnsafeBufferPointer { read.emissions($0) }
+    #expect(both.first == trained.first.emission(rows) && both.first == read.first.emission(rows))
+    #expect(both.second == trained.second.emission(rows) && both.second == read.second.emission(rows))
+    #expect(both.first != both.second)
+  }
+
+  @Test func severalTrainingsAreAveraged() {
+    var trainer = trainer
+    let one = trainer.train(corpus(seed: 1))
+    trainer.members = 3
+    var epochs: [Int] = []
+    let three = trainer.train(corpus(seed: 1)) { epoch, _ in epochs.append(epoch) }
+    #expect(epochs.count == 45)
+    #expect((0..<32).contains { one.table[$0] != three.table[$0] })
+  }
+
+  @Test func aTrustedTeacherOverrulesTheLabels() {
+    let teaching = corpus(seed: 1).map { example in
+      var example = example
+      example.taught = example.labels.map { _ in
+        SIMD8<Float>(1, 0, 0, 0, 0, 0, 0, 0)
+      }
+      example.trust = 1
+      return example
+    }
+    let chain = trainer.train(teaching)
+    let example = corpus(seed: 2)[0]
+    let labels = chain.best((0..<example.count).map { chain.emission(Array(example.features($0))) })
+    #expect(labels.allSatisfy { $0 == 0 })
   }
 }

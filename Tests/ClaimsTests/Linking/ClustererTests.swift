@@ -28,18 +28,70 @@ import Testing
     }
   }
 
-  @Test func theHeapFindsWhatTheBookFinds() {
-    for seed in UInt64(0)..<60 {
+  private struct Network {
+    let count: Int
+    var links: [Link] = []
+
+    init(seed: UInt64) {
       var generator = SeededGenerator(seed: seed)
-      let count = Int.random(in: 2...12, using: &generator)
-      var links: [Link] = []
+      count = Int.random(in: 2...12, using: &generator)
       for a in 0..<count {
         for b in (a + 1)..<count + 1 where b < count && Bool.random(using: &generator) {
           links.append(Link(a: a, b: b, strength: Float.random(in: 0...1, using: &generator)))
         }
       }
-      #expect(
-        Clusterer(threshold: 0.3).groups(of: count, links) == Self.slowly(count, links, 0.3), "seed \(seed)")
     }
+
+    /// What a partition is worth: over all pairs of one group the strength less the threshold.
+    func worth(_ groups: [[Int]], _ threshold: Float) -> Float {
+      let strength = Dictionary(uniqueKeysWithValues: links.map { ([$0.a, $0.b], $0.strength) })
+      return groups.reduce(0) { sum, group in
+        sum
+          + group.reduce(0) { sum, x in
+            sum + group.filter { x < $0 }.reduce(0) { $0 + (strength[[x, $1]] ?? 0) - threshold }
+          }
+      }
+    }
+  }
+
+  @Test func theHeapFindsWhatTheBookFinds() {
+    for seed in UInt64(0)..<60 {
+      let network = Network(seed: seed)
+      #expect(
+        Clusterer(threshold: 0.3).joined(network.count, network.links)
+          == Self.slowly(network.count, network.links, 0.3), "seed \(seed)")
+    }
+  }
+
+  @Test func noClaimWouldSuitAnotherGroupBetter() {
+    for seed in UInt64(0)..<60 {
+      let network = Network(seed: seed)
+      let clusterer = Clusterer(threshold: 0.3)
+      let groups = clusterer.groups(of: network.count, network.links)
+      #expect(groups.flatMap { $0 }.sorted() == Array(0..<network.count))
+      let worth = network.worth(groups, 0.3)
+      #expect(worth >= network.worth(clusterer.joined(network.count, network.links), 0.3) - 0.001)
+      for from in groups.indices {
+        for place in groups[from] {
+          for to in Array(groups.indices) + [groups.count] where to != from {
+            var moved = groups + [[]]
+            moved[from].removeAll { $0 == place }
+            moved[to].append(place)
+            #expect(network.worth(moved.map { $0.sorted() }, 0.3) <= worth + 0.001, "seed \(seed)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func aClaimJoinedEarlyMovesToWhereItBelongs() {
+    // 1 is nearest to 0, but three others are all fairly near to it, and to each other.
+    let links = [
+      Link(a: 0, b: 1, strength: 0.52), Link(a: 1, b: 2, strength: 0.5), Link(a: 1, b: 3, strength: 0.5),
+      Link(a: 2, b: 3, strength: 0.9),
+    ]
+    let clusterer = Clusterer(threshold: 0.3)
+    #expect(clusterer.joined(4, links) == [[0, 1], [2, 3]])
+    #expect(clusterer.groups(of: 4, links) == [[0], [1, 2, 3]])
   }
 }

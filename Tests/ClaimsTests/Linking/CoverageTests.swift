@@ -88,4 +88,51 @@ import Testing
     #expect(
       Set(forward.origins.map { Set($0.articles) }) == Set(backward.origins.map { Set($0.articles) }))
   }
+
+  /// An article of an outlet, a line of JSON.
+  private static func line(_ outlet: String, _ text: String) -> String {
+    let id = outlet.lowercased().split(separator: " ").joined(separator: "-")
+    return #"{"id": "\#(id)", "outlet": "\#(outlet)", "text": "\#(text)"}"#
+  }
+
+  @Test(
+    "Differing figures of one event are one cluster, in conflict",
+    arguments: [
+      (
+        "Nine people died when a tram left its rails in Brennick on Monday, the fire service said.",
+        "The tram accident in Brennick has killed eleven people, police said."
+      ),
+      (
+        "Forty houses in Ostermark lost their roofs in the storm on Sunday.",
+        "Sunday's storm tore the roofs off 65 houses in Ostermark."
+      ),
+      (
+        "The fire at the Halden paper mill destroyed 300 tonnes of pulp on Friday.",
+        "Some 450 tonnes of pulp were destroyed in Friday's fire at the Halden paper mill."
+      ),
+    ])
+  func figuresOfOneEvent(first: String, second: String) throws {
+    let coverage = Self.coverage(
+      of: Self.line("Brennick Post", first) + "\n" + Self.line("Radio Osten", second))
+    let shared = coverage.clusters.first { Set($0.claims.map(\.article)).count == 2 }
+    let cluster = try #require(shared, "\(coverage.clusters.map(\.text))")
+    #expect(coverage.status(of: cluster) == .disputed)
+  }
+
+  @Test func anOutletThatIsCitedByAShortNameIsNoOriginOfItsOwn() throws {
+    let coverage = Self.coverage(
+      of: [
+        Self.line(
+          "Brennick Courier",
+          "Brennick will close its swimming hall in June. The town council has no money to mend the roof."),
+        Self.line(
+          "Osten Tribune",
+          "The swimming hall in Brennick will close in June, the Courier reported on Monday. Swimmers were dismayed."
+        ),
+      ].joined(separator: "\n"))
+    let cluster = try #require(
+      coverage.clusters.first { Set($0.claims.map(\.article)).count == 2 && $0.text.contains("June") })
+    #expect(cluster.origins.count == 1 && cluster.roots.map(\.kind) == [.origin], "\(cluster)")
+    #expect(coverage.status(of: cluster) == .singleOrigin)
+  }
 }
