@@ -32,11 +32,24 @@ struct AttributionJoin: Sendable {
       }
     }
     if !classes.isDisjoint(with: [.say, .preposition]) { return 0.45 }
+    // "The war has seen a sharp rise": what is no person, body or document thinks nothing.
+    if !canThink(attribution.source[0], in: document) { return 0.65 }
     if classes.contains(.think) { return 0 }
     if classes.contains(.evidence) { return 0.5 }
     // A verb that no list of cues holds tells of an act more often than of a saying ("released a patch").
     if classes.isEmpty { return isKnown ? 0 : 0.65 }
     return classes.isDisjoint(with: [.noun, .adjective]) ? 0 : 0.5
+  }
+
+  /// A name, a pronoun, or a noun for somebody or something that speaks.
+  private func canThink(_ source: TextSpan, in document: TaggedDocument) -> Bool {
+    document.document.tokens(in: source).contains { i in
+      let token = document.tokens[i]
+      return document.tags[i].isProperNoun || document.tags[i] == .prp || document.tags[i] == .wp
+        || token.isCapitalised && !token.traits.contains(.sentenceStart)
+        || DescriptionWords.lookUp(token.norm) != nil || SourceReader.quantifiers.contains(token.norm)
+        || token.norm == "who"
+    }
   }
 
   /// By first content span.
@@ -55,7 +68,11 @@ struct AttributionJoin: Sendable {
       if let i = sound.firstIndex(where: { overlap($0.cue, rule.cue) > 0 })
         ?? sound.firstIndex(where: { isOneSaying($0, rule) })
       {
-        if sound[i].source.isEmpty, rule.confidence >= leastSource { result[i].source = rule.source }
+        let isForeign =
+          repair.isForeign(sound[i].source, to: sound[i].cue) && !repair.isForeign(rule.source, to: rule.cue)
+        if sound[i].source.isEmpty || isForeign, rule.confidence >= leastSource {
+          result[i].source = rule.source
+        }
         if repair.cutsListener(from: sound[i], rule) || completes(rule, sound[i], among: sound)
           || repair.takesListener(sound[i], forContentOf: rule)
         {

@@ -7,6 +7,8 @@ struct PlanMatch {
   func areOne(_ p: ClaimFacts.Dating, _ q: ClaimFacts.Dating) -> Bool {
     if answersAnnouncement(p, q) || answersAnnouncement(q, p) { return true }
     let (a, b) = (p.clause, q.clause)
+    // "the fruitless May and June rounds" are other meetings than the one announced for a day.
+    if p.date.form == .period || q.date.form == .period { return false }
     guard a.mood != .asserted, b.mood != .asserted, a.mood == .planned || b.mood == .planned else {
       return false
     }

@@ -99,10 +99,23 @@ package struct LinearChain: Sendable {
     return lattice.run(floats).marginals
   }
 
+  /// Both, for one text.
+  package func reading(_ emissions: [SIMD8<Int32>]) -> ChainReading {
+    ChainReading(labels: best(emissions), posteriors: posteriors(emissions))
+  }
+
   package var lattice: ChainLattice {
     ChainLattice(
       start: SIMD8<Float>(start) * unit, transitions: transitions.map { SIMD8<Float>($0) * unit })
   }
+}
+
+/// What a chain makes of a text.
+package struct ChainReading: Sendable {
+  /// The most probable sequence, one label a place.
+  package let labels: [UInt8]
+  /// The probability of each label at each place.
+  package let posteriors: [SIMD8<Float>]
 }
 
 /// Sums over all label sequences of a chain: the forward and backward passes.

@@ -49,6 +49,7 @@ private struct VerbGroupReader {
     else {
       return false
     }
+    if tagged.tags[i] == .vbg, Self.nominal.contains(norm(i)) { return true }
     guard i > range.lowerBound else { return tagged.tags[i] == .vbn }
     let before = tagged.tags[i - 1]
     return before == .dt || before.isAdjective || before == .cd || before == .prps || before == .pos
@@ -76,7 +77,9 @@ private struct VerbGroupReader {
         sawBe = sawBe || Self.forms.contains(word)
         group.main = i
       } else if Self.negations.contains(word) {
-        group.isNegated = true
+        // "not only their own experts"
+        let isOnly = i + 1 < range.upperBound && ["only", "just", "merely"].contains(norm(i + 1))
+        if !isOnly { group.isNegated = true }
       } else if !tag.isAdverb {
         break
       }
@@ -122,6 +125,17 @@ private struct VerbGroupReader {
     group.mood = .planned
     return group
   }
+
+  /// "fishing quotas", "mining rights": forms in -ing that are trades rather than acts in front of a noun.
+  private static let nominal: Set<String> = [
+    "banking", "building", "drilling", "drinking", "engineering", "farming", "fishing", "funding",
+    "governing",
+    "heating", "housing", "leading", "lending", "living", "logging", "manufacturing", "mining", "nursing",
+    "operating",
+    "peacekeeping", "policing", "printing", "ruling", "sailing", "shipping", "spending", "steering",
+    "trading",
+    "training", "voting", "whaling", "working",
+  ]
 
   private static let scheduling: Set<String> = ["set", "schedule", "slate", "plan", "expect"]
   private static let auxiliaries: Set<String> = [

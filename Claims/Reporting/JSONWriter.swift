@@ -115,16 +115,26 @@ public struct JSONWriter: Sendable {
 
   private mutating func quote(_ text: some Collection<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text {
+    if text.withContiguousStorageIfAvailable({ quote(runsOf: $0) }) == nil {
+      Array(text).withUnsafeBufferPointer { quote(runsOf: $0) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// What needs no escape is most of a text, and is copied in whole runs.
+  private mutating func quote(runsOf text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (i, byte) in text.enumerated() {
       if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"),
         !isForMarkup || !Self.isMarkup(byte)
       {
-        bytes.append(byte)
-      } else {
-        escape(byte)
+        continue
       }
+      bytes.append(contentsOf: text[start..<i])
+      escape(byte)
+      start = i + 1
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: text[start...])
   }
 
   private static func isMarkup(_ byte: UInt8) -> Bool {

@@ -55,7 +55,7 @@ struct DateParser {
   private static let figureMarks = ["-": "-", "–": "-", "/": "/", ".": ".", ":": ":"]
 
   private static func wordAfterMid(_ norm: String) -> DateWord? {
-    norm.hasPrefix("mid-")
+    norm.utf8.first == UInt8(ascii: "m") && norm.hasPrefix("mid-")
       ? DateLexicon.word(String(norm.dropFirst(4))) ?? number(String(norm.dropFirst(4))) : nil
   }
 

@@ -100,9 +100,10 @@ struct NameScan {
     guard token.isWord || token.kind == .number else { return nil }
     let word = document.text[token.span]
     let mayBeOutlet = token.norm == "the" || outlets.beginnings.mayBegin(with: word)
+    // Small letters begin no name but an outlet's.
+    guard token.isCapitalised || mayBeOutlet && outlets.match(token.norm) != nil else { return nil }
     let mayBePlace = token.norm == "the" || places.beginnings.mayBegin(with: word)
-    guard mayBeOutlet || mayBePlace, token.isCapitalised || outlets.match(token.norm) != nil
-    else { return nil }
+    guard mayBeOutlet || mayBePlace else { return nil }
     for end in stride(from: min(sentence.upperBound, start + outlets.longest), to: start, by: -1)
     where mayBeOutlet {
       guard let match = outlets.match(surface(start..<end)), isWritten(start..<end, as: match.outlet) else {
@@ -279,7 +280,7 @@ struct NameScan {
 
   private static func isNameWord(_ token: Token, in document: Document) -> Bool {
     if token.isCapitalised { return true }
-    guard token.norm.utf8.count > 4, let dash = token.norm.utf8.firstIndex(of: 0x2D),
+    guard token.norm.utf8.count > 4, token.holdsHyphen, let dash = token.norm.utf8.firstIndex(of: 0x2D),
       articles.contains(String(token.norm[..<dash]))
     else { return false }
     let text = document.string(token.span)

@@ -20,13 +20,16 @@ package struct PartOfSpeechTagger: Sendable {
     ![.punctuation, .sym, .to, .wps, .ls].contains($0)
   }
 
+  private static let to = FeatureHash.hash("to")
+  private static let whose = FeatureHash.hash("whose")
+
   /// The tag that a token has whatever its context.
   package static func fixedTag(of token: Token) -> PartOfSpeech? {
     switch token.kind {
     case .quote, .punctuation: .punctuation
     case .symbol: token.norm == "&" ? .cc : .sym
-    case .word where token.norm == "to": .to
-    case .word where token.norm == "whose": .wps
+    case .word where token.hash == to: .to
+    case .word where token.hash == whose: .wps
     case .word, .number: nil
     }
   }

@@ -35,7 +35,7 @@ struct QuantityReader {
   /// Most words begin no figure: they are told apart by one look-up.
   private func mayBegin(_ token: Token) -> Bool {
     token.kind == .number || token.kind == .symbol || QuantityLexicon.openers.contains(token)
-      || token.norm.utf8.contains(UInt8(ascii: "-"))
+      || token.holdsHyphen
   }
 
   private func code(_ norm: String, at i: Int) -> String? {

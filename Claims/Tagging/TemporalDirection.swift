@@ -113,6 +113,10 @@ struct TemporalDirection {
 
   private func participle(_ word: String, at i: Int, in sentence: Range<Int>) -> Direction {
     if Self.schedule.contains(word) { return .future }
+    // "is to be replayed"
+    if i - 2 >= sentence.lowerBound, norm(i - 1) == "be", norm(i - 2) == "to" {
+      return base(at: i - 1, in: sentence) ?? .past
+    }
     for j in stride(from: i - 1, through: max(sentence.lowerBound, i - 4), by: -1) where tags[j] == .md {
       return looksBack(from: j, in: sentence) ? .past : .future
     }

@@ -46,6 +46,12 @@ public struct Token: Hashable, Sendable {
     hash = FeatureHash.hash(norm)
   }
 
+  /// "two-thirds"
+  var holdsHyphen: Bool {
+    var norm = norm
+    return norm.withUTF8 { $0.contains(UInt8(ascii: "-")) }
+  }
+
   public var isCapitalised: Bool { traits.contains(.capitalised) }
   public var isAllCapitals: Bool { traits.contains(.allCapitals) }
   public var isWord: Bool { kind == .word }

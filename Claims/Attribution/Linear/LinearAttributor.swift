@@ -28,13 +28,12 @@ public struct LinearAttributor: Sendable {
   func found(in document: TaggedDocument, ruled: [Attribution]) -> [FoundAttribution] {
     let facts = AttributionFacts(document, ruled: ruled)
     let seen = firstPass(facts)
-    let emissions = secondPass(facts, labels: models.chains.first.best(seen.first), seen: seen.second)
-    let labels = models.chains.second.best(emissions)
-    let posteriors = models.chains.second.posteriors(emissions)
-    let spans = AttributionSpan.spans(labels)
+    let emissions = secondPass(facts, first: models.chains.first.reading(seen.first), seen: seen.second)
+    let second = models.chains.second.reading(emissions)
+    let spans = AttributionSpan.spans(second.labels)
     var linked = SpanLinker(facts: facts, spans: spans).attributions(models.linker)
     findSources(for: &linked, spans: spans, emissions: emissions, facts: facts)
-    return linked.map { FoundAttribution($0, posteriors: posteriors, facts: facts) }
+    return linked.map { FoundAttribution($0, posteriors: second.posteriors, facts: facts) }
   }
 
   /// What each chain makes of the features that both look at.
@@ -56,9 +55,9 @@ public struct LinearAttributor: Sendable {
 
   /// - Parameter seen: What the second chain makes of the first pass's features.
   private func secondPass(
-    _ facts: AttributionFacts, labels: [UInt8], seen: [SIMD8<Int32>]
+    _ facts: AttributionFacts, first: ChainReading, seen: [SIMD8<Int32>]
   ) -> [SIMD8<Int32>] {
-    let features = SecondPassFeatures(facts: facts, labels: labels)
+    let features = SecondPassFeatures(facts: facts, first: first)
     var rows = FeatureRows(bits: models.chains.bits)
     var emissions = seen
     var bias = SIMD8<Int32>()

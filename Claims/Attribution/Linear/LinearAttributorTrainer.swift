@@ -92,7 +92,7 @@ package struct LinearAttributorTrainer {
   ///   - held: Articles kept aside, on which confidence is measured.
   package func train(_ lessons: [AttributionLesson], held: [AttributionLesson]) -> [UInt8] {
     var models = chains(lessons)
-    models.linker = linker(lessons, labels: models.labels)
+    models.linker = linker(lessons, labels: models.readings.map(\.labels))
     var attributor = LinearAttributor(models: models.models)
     report("on articles kept aside: " + AttributionScore(attributor, held).description)
     attributor = LinearAttributor(models: models.with(confidence: confidence(attributor, held)))
@@ -119,7 +119,7 @@ package struct LinearAttributorTrainer {
   private struct Trained {
     let chains: StackedChains
     /// For each article, what a chain that has not seen it makes of it.
-    var labels: [[UInt8]]
+    let readings: [ChainReading]
     var linker: LogisticModel
 
     var models: LinearAttributionModels { with(confidence: linker) }
@@ -145,27 +145,29 @@ package struct LinearAttributorTrainer {
         told("first pass, half", $0, $1)
       }
     }
-    let labels = examples.indices.map { decoded(examples[$0], by: halves[1 - $0 % 2]) }
+    let readings = examples.indices.map { read(examples[$0], by: halves[1 - $0 % 2]) }
     let first = trainer.train(examples) { told("first pass", $0, $1) }
     examples = []
     let second = chainTrainer(secondSettings)
-      .train(lessons.indices.map { example(lessons[$0], labels: labels[$0]) }) { told("second pass", $0, $1) }
+      .train(lessons.indices.map { example(lessons[$0], first: readings[$0]) }) {
+        told("second pass", $0, $1)
+      }
     let empty = LogisticModel(table: WeightTable([0]), bias: 0, unit: 1)
-    return Trained(chains: StackedChains(first: first, second: second), labels: labels, linker: empty)
+    return Trained(chains: StackedChains(first: first, second: second), readings: readings, linker: empty)
   }
 
   private func told(_ pass: String, _ epoch: Int, _ likelihood: Double) {
     report("\(pass), epoch \(epoch): mean log likelihood \((likelihood * 10_000).rounded() / 10_000)")
   }
 
-  private func decoded(_ example: ChainExample, by chain: LinearChain) -> [UInt8] {
-    chain.best((0..<example.count).map { chain.emission(Array(example.features($0))) })
+  private func read(_ example: ChainExample, by chain: LinearChain) -> ChainReading {
+    chain.reading((0..<example.count).map { chain.emission(Array(example.features($0))) })
   }
 
-  /// - Parameter labels: The first pass's, for the second.
-  private func example(_ lesson: AttributionLesson, labels: [UInt8]? = nil) -> ChainExample {
+  /// - Parameter first: What the first pass made of the article, for the second.
+  private func example(_ lesson: AttributionLesson, first: ChainReading? = nil) -> ChainExample {
     let features = FirstPassFeatures(facts: lesson.facts)
-    let second = labels.map { SecondPassFeatures(facts: lesson.facts, labels: $0) }
+    let second = first.map { SecondPassFeatures(facts: lesson.facts, first: $0) }
     var rows = FeatureRows(bits: bits)
     var example = ChainExample()
     example.taught = lesson.taught

@@ -1,11 +1,13 @@
-/// What the second pass sees beside the first pass's features: the labels that the first pass gave, and the spans,
-/// cues and patterns that follow from them.
+/// What the second pass sees beside the first pass's features: the labels that the first pass gave, how sure it was, and
+/// the spans, cues and patterns that follow from them.
 ///
 /// Stacked learning after Cohen and Carvalho (IJCAI 2005): in training the labels come from chains that have not seen
 /// the article.
 struct SecondPassFeatures {
   private let facts: AttributionFacts
   private let labels: [UInt8]
+  /// How probable a source, a cue and a content are at each token, in steps, four bits each.
+  private let sureness: [UInt64]
   private let spans: [AttributionSpan]
   /// The span of each token, −1 for none.
   private let owner: [Int32]
@@ -22,9 +24,17 @@ struct SecondPassFeatures {
     let head: Int
   }
 
-  init(facts: AttributionFacts, labels: [UInt8]) {
+  /// - Parameter first: What the first pass made of the document.
+  init(facts: AttributionFacts, first: ChainReading) {
+    let labels = first.labels
     self.facts = facts
     self.labels = labels
+    sureness = first.posteriors.map { row in
+      AttributionSpan.Role.allCases.reduce(0) { sum, role in
+        let begin = Int(role.rawValue) * 2 - 1
+        return sum << 4 | Self.step(row[begin] + row[begin + 1])
+      }
+    }
     spans = AttributionSpan.spans(labels)
     var owner = [Int32](repeating: -1, count: labels.count)
     var patterns = [UInt64](repeating: 0, count: facts.sentences.count)
@@ -54,6 +64,7 @@ struct SecondPassFeatures {
   /// Adds the features of a sentence's tokens, called in order of `i`.
   func add(_ i: Int, sentence number: Int, rows: inout FeatureRows) {
     addLabels(i, &rows)
+    addSureness(i, &rows)
     addPatterns(i, number, &rows)
     if owner[i] >= 0 { addSpan(i, Int(owner[i]), &rows) }
     addCues(i, number, &rows)
@@ -61,6 +72,29 @@ struct SecondPassFeatures {
 
   private func label(_ i: Int) -> UInt64 { labels.indices.contains(i) ? UInt64(labels[i]) : 7 }
   private func word(_ i: Int) -> UInt64 { facts.words.indices.contains(i) ? facts.words[i].word : 0 }
+
+  /// Chosen by eye.
+  private static func step(_ probability: Float) -> UInt64 {
+    switch probability {
+    case ..<0.03: 0
+    case ..<0.15: 1
+    case ..<0.4: 2
+    case ..<0.7: 3
+    case ..<0.95: 4
+    default: 5
+    }
+  }
+
+  private func addSureness(_ i: Int, _ rows: inout FeatureRows) {
+    let here = sureness[i]
+    let before = i > 0 ? sureness[i - 1] : 0xFFF
+    let after = i + 1 < sureness.count ? sureness[i + 1] : 0xFFF
+    rows.add(250, here)
+    rows.add(251, here, before)
+    rows.add(252, here, after)
+    rows.add(253, here, word(i))
+    rows.add(254, here, before, after)
+  }
 
   private func addLabels(_ i: Int, _ rows: inout FeatureRows) {
     let (l2, l1, l0, r1, r2) = (label(i - 2), label(i - 1), label(i), label(i + 1), label(i + 2))

@@ -53,7 +53,9 @@ struct Cast {
 
   func member(ofName index: Int) -> Int? { memberOfName[index] < 0 ? nil : memberOfName[index] }
 
-  private static let suffixes: WordSet = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+  private static let suffixes: WordSet = [
+    "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "kc", "qc", "mp", "msp",
+  ]
 
   /// Each name's words without "Jr" and the like.
   private let wordsOfName: [[String]]
@@ -240,15 +242,16 @@ struct Cast {
   /// "Veliko Port Authority" for "Port Authority", "New York Post" for "the Post", "Norwind Shipping" for "Norwind".
   private func fuller(_ key: String, _ name: NameMention, _ byName: [String: Int]) -> Int? {
     let start = name.tokens.lowerBound
+    let (beginning, ending) = (key + " ", " " + key)
     if name.tokens.count == 1, name.kind == .organization || name.kind == .unknown,
-      let whole = byName.filter({ $0.key.hasPrefix(key + " ") && $0.key.split(separator: " ").count == 2 })
+      let whole = byName.filter({ $0.key.hasPrefix(beginning) && $0.key.split(separator: " ").count == 2 })
         .min(by: { $0.value < $1.value })?.value, members[whole].kind == .organization
     {
       return whole
     }
     guard name.tokens.count > 1 || start > 0 && tagged.tokens[start - 1].norm == "the" else { return nil }
     return byName.filter {
-      $0.key.utf8.count > key.utf8.count && $0.key.lowercased().hasSuffix(" " + key)
+      $0.key.utf8.count > key.utf8.count && $0.key.lowercased().hasSuffix(ending)
     }.min { $0.value < $1.value }?.value
   }
 

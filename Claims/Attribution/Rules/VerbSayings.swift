@@ -406,7 +406,12 @@ extension SayingScene {
     if frames.contains(.audience), let content = clauseBefore(listener: subject, in: sentence) {
       return made(.clauseBefore, content)
     }
-    return Self.disclosing.contains(verb) ? made(.nounPhrase, subject) : nil
+    guard Self.disclosing.contains(verb) else { return nil }
+    // "The third meeting since July was confirmed": all that stands before the verb, unless a clause is among it.
+    let before = sentence.lowerBound..<group.tokens.lowerBound
+    let isWhole =
+      before.allSatisfy { tokens[$0].isWord || tokens[$0].kind == .number } && groups(in: before).isEmpty
+    return made(.nounPhrase, isWhole ? before : subject)
   }
 
   /// What is said by passive "were reported by the police".

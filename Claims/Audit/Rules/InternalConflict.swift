@@ -70,14 +70,15 @@ struct InternalConflict: AuditRule {
     -> Finding
   {
     let wording = Wording(article: article)
-    let sides = group.flatMap { [$0.a, $0.b] }.sorted { $0.spans[0] < $1.spans[0] }
-      .grouped { $0.claim }.map { $0[0] }
+    let told = group.flatMap { [$0.a, $0.b] }
+    let sides = (told + announcements(of: Set(told.map(\.value)), in: article, claims))
+      .sorted { $0.spans[0] < $1.spans[0] }.grouped { $0.claim }.map { $0[0] }
     let surest = group.max { $0.confidence < $1.confidence }!
     let first = sides[0]
     return Finding(
       rule: name, severity: severity,
       message:
-        "\(surest.message) \(Wording.sentence(told(surest.a, claims, wording))), but \(told(surest.b, claims, wording)).",
+        "\(surest.message) \(Wording.sentence(words(of: surest.a, claims, wording))), but \(words(of: surest.b, claims, wording)).",
       spans: passage(first, claims),
       related: sides.dropFirst().map { wording.related(passage($0, claims), "Here it is \($0.value).") },
       statements: Set(sides.compactMap(\.statement)).sorted {
@@ -85,10 +86,29 @@ struct InternalConflict: AuditRule {
       })
   }
 
-  private func told(_ side: Conflict.Side, _ claims: [Claim.ID: Claim], _ wording: Wording) -> String {
+  /// Where headline, standfirst and lead announce something for one of the days at issue: an article announces one thing.
+  private func announcements(
+    of values: Set<String>, in article: AttributedDocument, _ claims: [Claim.ID: Claim]
+  ) -> [Conflict.Side] {
+    let paragraphs = article.article.blocks.indices.filter { article.article.blocks[$0].kind == .paragraph }
+    return claims.values.filter { claim in
+      let block = article.document.sentences[claim.sentence].block
+      return article.article.blocks[block].kind != .paragraph || paragraphs.prefix(2).contains(block)
+    }.flatMap { claim in
+      claim.clauses.filter { $0.mood == .planned }.flatMap(\.dates).filter {
+        values.contains(ValueText.date($0.value))
+      }
+      .map {
+        Conflict.Side(
+          claim: claim.id, statement: claim.statement, spans: [$0.span], value: ValueText.date($0.value))
+      }
+    }
+  }
+
+  private func words(of side: Conflict.Side, _ claims: [Claim.ID: Claim], _ wording: Wording) -> String {
     let quote = wording.quote(passage(side, claims))
     guard let speaker = claims[side.claim]?.speaker else { return "the article says \(quote)" }
-    return "\(speaker.name) has \(quote)"
+    return "\(speaker.name) \(speaker.isPlural ? "have" : "has") \(quote)"
   }
 
   private func passage(_ side: Conflict.Side, _ claims: [Claim.ID: Claim]) -> [TextSpan] {
