@@ -68,7 +68,11 @@ struct AttributionJoin: Sendable {
       if let i = sound.firstIndex(where: { overlap($0.cue, rule.cue) > 0 })
         ?? sound.firstIndex(where: { isOneSaying($0, rule) })
       {
-        if sound[i].source.isEmpty, rule.confidence >= leastSource { result[i].source = rule.source }
+        let isForeign =
+          repair.isForeign(sound[i].source, to: sound[i].cue) && !repair.isForeign(rule.source, to: rule.cue)
+        if sound[i].source.isEmpty || isForeign, rule.confidence >= leastSource {
+          result[i].source = rule.source
+        }
         if repair.cutsListener(from: sound[i], rule) || completes(rule, sound[i], among: sound)
           || repair.takesListener(sound[i], forContentOf: rule)
         {

@@ -22,6 +22,9 @@ struct AttributionRepair {
     whole = result
     result.content.removeAll { $0 != whole.content.first && isAfterthought($0, of: whole) }
     if result.content.isEmpty || isRelay(result) || isEmptyTalk(result) { return nil }
+    if isForeign(result.source, to: result.cue), let subject = namedSubject(of: result.cue) {
+      result.source = [subject]
+    }
     if let source = result.source.first, isListener(source, of: result.cue) { result.source = [] }
     if isPassiveBelief(result.cue), let cue = result.cue.first,
       !result.source.contains(where: { sentence(of: $0) == sentence(of: cue) })
@@ -72,6 +75,23 @@ struct AttributionRepair {
     "believe", "think", "say", "expect", "understand", "allege", "rumour", "rumor", "consider", "fear",
     "suppose",
   ]
+
+  /// "Washington, which left the talks, has promised …": a name at the head of the cue's sentence is the verb's subject.
+  private func namedSubject(of cue: [TextSpan]) -> TextSpan? {
+    guard let cue = cue.first, let first = tokens(in: cue).first, document.tags[first].isFiniteVerb else {
+      return nil
+    }
+    let sentence = document.sentences[document.document.sentence(ofToken: first)].tokens
+    return document.names.first {
+      $0.tokens.lowerBound == sentence.lowerBound && $0.tokens.upperBound <= first
+    }?.span
+  }
+
+  /// The source stands in another sentence than the cue.
+  func isForeign(_ source: [TextSpan], to cue: [TextSpan]) -> Bool {
+    guard let source = source.first, let cue = cue.first else { return false }
+    return sentence(of: source) != sentence(of: cue)
+  }
 
   /// Unquoted words of another sentence, where the cue's own sentence has content: another saying's, or nobody's.
   private func isStray(_ part: TextSpan, of attribution: Attribution) -> Bool {
@@ -283,7 +303,7 @@ struct AttributionRepair {
   /// "rejects bid to delay trial [as] lawyers accuse …": a conjunction behind which nothing is left.
   private func isDangling(_ token: Int, in inside: Range<Int>) -> Bool {
     inside.count > 1
-      && ["as", "while", "and", "but", "because", "although"].contains(document.tokens[token].norm)
+      && ["as", "while", "and", "but", "because", "although", "about"].contains(document.tokens[token].norm)
       && !document.document.quotations.contains { $0.tokens.contains(token) }
   }
 

@@ -32,6 +32,7 @@ struct Wording {
     if speaker.isNamed, !speaker.isPlural, speaker.kind != .person,
       let first = speaker.name.unicodeScalars.first,
       first.properties.isLowercase, !speaker.name.hasSuffix("police"),
+      !["a ", "an ", "the "].contains(where: speaker.name.hasPrefix),
       OutletGazetteer.shared.match(speaker.name) == nil
     {
       return "the " + speaker.name

@@ -77,6 +77,8 @@ struct CertaintyConflicts: ContradictionFinder {
     }
     // Only the clause right in front governs this one.
     if let governor = claim.clauses.last(where: { $0.span.end <= clause.span.start }) {
+      let behind = facts.words.filter { $0.span.start >= governor.span.end }
+      if Self.denying.contains(governor.predicate), Answer.isRefusal(behind[...]) { return .sayingOnly }
       if Self.denying.contains(governor.predicate) { return governor.isNegated ? .open : .denied }
       let isConfirming =
         Self.confirming.contains(governor.predicate) || governor.complement.map(Self.clear.contains) == true
@@ -89,7 +91,9 @@ struct CertaintyConflicts: ContradictionFinder {
   fileprivate static let denying: Set<String> = ["deny", "refute", "reject", "dispute", "dismiss"]
   private static let confirming: Set<String> = ["confirm", "verify", "know", "decide", "announce", "say"]
   fileprivate static let clear: Set<String> = ["clear", "certain", "sure", "known"]
-  fileprivate static let unclear: Set<String> = ["unclear", "uncertain", "unknown", "unconfirmed", "open"]
+  fileprivate static let unclear: Set<String> = [
+    "unclear", "uncertain", "unknown", "unconfirmed", "open", "unsure",
+  ]
 
   // MARK: By their words
 
@@ -201,7 +205,10 @@ private struct Answer: Equatable {
       } else {
         return nil
       }
-      guard let first = facts.words.first, !Self.asks.contains(first.key) else { return nil }
+      guard let first = facts.words.first, !Self.asks.contains(first.key), !Self.isRefusal(facts.words[...])
+      else {
+        return nil
+      }
       words = facts.words.map(\.key)
       clauses = claim.clauses
       span = claim.spans[0]
@@ -217,7 +224,7 @@ private struct Answer: Equatable {
     if governor.isPassive, isHearsay, governor.span.start > facts.words[0].span.start {
       behind = facts.words.filter { $0.span.end <= governor.span.start }
       clauses = claim.clauses.filter { $0.span.end <= governor.span.start }
-    } else if ["clear", "known", "certain", "sure", "unclear", "unknown", "uncertain"].contains(
+    } else if ["clear", "known", "certain", "sure", "unclear", "unknown", "uncertain", "unsure"].contains(
       governor.complement)
     {
       behind = Array(behind.drop { !Self.isWhether($0) })
@@ -231,7 +238,9 @@ private struct Answer: Equatable {
       let kept = behind.prefix { $0.span.start < saying.span.start }
       behind = Array(kept.dropLast(min(subject, kept.count / 2)))
     }
-    guard let first = behind.first, !Self.asks.contains(first.key) else { return nil }
+    guard let first = behind.first, !Self.asks.contains(first.key), !Self.isRefusal(behind[...]) else {
+      return nil
+    }
     self.state = state
     words = behind.map(\.key)
     self.clauses = clauses
@@ -291,6 +300,17 @@ private struct Answer: Equatable {
     words.filter {
       $0.count > 2 && !StopWords.all.contains($0)
         && !["official", "officials", "spokesman", "spokeswoman", "ministry"].contains($0)
+    }
+  }
+
+  /// "denied a request", "rejected the offer": something was asked for, and nothing told.
+  static func isRefusal(_ words: ArraySlice<ClaimFacts.Word>) -> Bool {
+    words.prefix(4).contains {
+      [
+        "offer", "offers", "request", "requests", "bail", "appeal", "appeals", "bid", "parole", "entry",
+        "access", "visa",
+        "motion", "proposal", "plan", "deal",
+      ].contains($0.key)
     }
   }
 

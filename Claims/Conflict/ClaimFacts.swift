@@ -22,6 +22,8 @@ struct ClaimFacts {
     var phrase: [String] = []
     /// What a tally in front counts: "the death toll stood at 14", "the number of injured at 30".
     var tally: EventClass?
+    /// It counts a part, or is no count by itself: "the first 17 passes", "6 of his 11 rebounds", "a three-point play", ".38 caliber".
+    var isPart = false
     var quantity: Quantity { slot.value }
   }
 
@@ -54,6 +56,11 @@ struct ClaimFacts {
   let figures: [Figure]
   let datings: [Dating]
   let sites: [Site]
+  /// It tells nothing: an address on the web, a time stamp.
+  var isEmpty: Bool {
+    keys.contains { $0.hasPrefix("http") || $0.hasPrefix("www.") }
+      || names.isEmpty && events.isEmpty && claim.clauses.allSatisfy { $0.predicate.isEmpty }
+  }
   /// What its verbs and nouns tell of.
   let events: Set<EventClass>
 
@@ -69,8 +76,10 @@ struct ClaimFacts {
           slot: slot, clause: clause, interval: NumberInterval(slot.value),
           isBehindOf: words.last { $0.span.end <= slot.span.start }?.key == "of",
           bearer: slot.value.unit == .age ? Self.bearer(of: slot.span, clause, claim, words) : nil,
-          phrase: slot.value.unit == .count ? Self.phrase(behind: slot.span, claim, words) : [],
-          tally: slot.value.unit == .count ? Self.tally(before: slot.span, words) : nil)
+          phrase: slot.value.unit == .count
+            ? Self.phrase(of: slot.value.noun, behind: slot.span, claim, words) : [],
+          tally: slot.value.unit == .count ? Self.tally(before: slot.span, words) : nil,
+          isPart: slot.isPart || slot.value.unit == .count && Self.isPart(slot, words))
       }
     }
     self.figures =
@@ -121,13 +130,34 @@ struct ClaimFacts {
     "at", "to", "was", "is", "reached", "as", "of", "hit", "than", "least", "about",
   ]
 
-  /// Up to four words behind a figure, as far as no verb and no stop word comes between.
-  private static func phrase(behind span: TextSpan, _ claim: Claim, _ words: [Word]) -> [String] {
+  private static func isPart(_ slot: Clause.Slot<Quantity>, _ words: [Word]) -> Bool {
+    let inside = words.indices.filter { words[$0].span.overlaps(slot.span) }
+    guard let first = inside.first, let last = inside.last else { return false }
+    if first > 0, ["first", "last", "next", "past", "final", "opening"].contains(words[first - 1].key) {
+      return true
+    }
+    if inside.contains(where: { words[$0].key.contains("-point") || words[$0].key.contains("-caliber") }) {
+      return true
+    }
+    let behind = words[(last + 1)...].prefix(3).map(\.key)
+    if behind.contains(where: { ["caliber", "calibre", "magnum"].contains($0) }) { return true }
+    if behind.starts(with: ["of", "the"]) { return true }
+    guard let of = words[first...].prefix(4).firstIndex(where: { $0.key == "of" }), of + 1 < words.count
+    else { return false }
+    return ["his", "her", "their", "its"].contains(words[of + 1].key)
+  }
+
+  /// Up to four words behind a figure, as far as what is counted, with no verb and no stop word between.
+  private static func phrase(of noun: String?, behind span: TextSpan, _ claim: Claim, _ words: [Word])
+    -> [String]
+  {
     let inside = words.filter { $0.span.overlaps(span) }.dropFirst()
     let behind = words.filter { $0.span.start >= span.end }.prefix(4).prefix { word in
       !StopWords.all.contains(word.key) && !claim.clauses.contains { $0.span.start == word.span.start }
     }
-    return (inside + behind).map(\.key)
+    let phrase = (inside + behind).map(\.key)
+    let last = phrase.firstIndex { EditConflicts.forms($0).contains(noun ?? "") }
+    return last.map { Array(phrase[...$0]) } ?? phrase
   }
 
   /// "two women and one man", "two women and a man": all of them.
@@ -179,7 +209,7 @@ struct ClaimFacts {
       let event = words[i].key == "dead" || words[i].key == "killed" ? "dead" : "wounded"
       return Figure(
         slot: .init(value: one, span: span, context: [event]), clause: clause, interval: NumberInterval(one),
-        isBehindOf: false, bearer: nil)
+        isBehindOf: false, bearer: nil, tally: event == "dead" ? .death : .injury)
     }
   }
 

@@ -105,6 +105,7 @@ public struct ConflictDetector: Sendable {
   private func contradictions(
     _ a: ClaimFacts, _ b: ClaimFacts, _ events: EventMatch, _ plans: PlanMatch, isOneArticle: Bool
   ) -> [Contradiction] {
+    if a.isEmpty || b.isEmpty { return [] }
     if !isOneArticle {
       let edits = EditConflicts().contradictions(a, b)
       if !edits.isEmpty { return edits }

@@ -62,19 +62,23 @@ struct DateConflicts: ContradictionFinder {
           : isPlan && plans.areSure(p, q)
             ? 0.75
             : sureness(
-              p, q, evidence, areMain: areMain, areLone: a.datings.count == 1 && b.datings.count == 1)),
+              p, a, q, b, evidence, areMain: areMain, areLone: a.datings.count == 1 && b.datings.count == 1)),
       isReplaced: plans.isMoved(q.clause, from: p.clause), isPlan: isPlan)
   }
 
   /// Steps seen on the half of the labelled pairs that was worked on.
   private func sureness(
-    _ p: ClaimFacts.Dating, _ q: ClaimFacts.Dating, _ evidence: RoleEvidence, areMain: Bool, areLone: Bool
+    _ p: ClaimFacts.Dating, _ a: ClaimFacts, _ q: ClaimFacts.Dating, _ b: ClaimFacts,
+    _ evidence: RoleEvidence,
+    areMain: Bool, areLone: Bool
   ) -> Double {
     let forms: Set = [p.date.form, q.date.form]
     let isApart = evidence.names == .apart
     if isOnGameClock(p) { return evidence.alike >= 0.25 || evidence.isNamed ? Sure.very : Sure.little }
     if p.noun != nil || q.noun != nil { return ofNoun(p, q, evidence) }
-    if evidence.moodsDiffer || evidence.oneNegated { return Sure.not }
+    if evidence.moodsDiffer || evidence.oneNegated || evidence.peopleApart { return Sure.not }
+    // "April 24, 2013, 4:45 pm" on a line of its own dates nothing.
+    if [p, q].contains(where: { $0.clause.predicate.isEmpty && classes($0).isEmpty }) { return Sure.not }
     if forms.contains(.period) {
       return evidence.isVerbShared && evidence.near >= 1 && evidence.alike >= 0.42 ? Sure.barely : Sure.not
     }
@@ -85,6 +89,9 @@ struct DateConflicts: ContradictionFinder {
     if evidence.isVerbShared {
       if isApart { return evidence.alike >= 0.33 ? Sure.fairly : Sure.rather }
       return evidence.alike >= 0.17 ? 0.75 : Sure.barely
+    }
+    if evidence.isNamed, evidence.alike >= 0.33, !joined(p, a).isDisjoint(with: joined(q, b)) {
+      return Sure.fairly
     }
     // Verbs of two classes tell of two happenings: found on Tuesday, dead since Saturday.
     let (x, y) = (EventMatch.events(p.clause), EventMatch.events(q.clause))
@@ -117,6 +124,17 @@ struct DateConflicts: ContradictionFinder {
     }
     if evidence.isNamed, evidence.alike >= 0.33 { return Sure.fairly }
     return evidence.alike >= 0.42 ? Sure.rather : Sure.hardly
+  }
+
+  /// With the undated verb that "and" joins to it: "shook the island and caused damage on Sunday".
+  private func joined(_ dating: ClaimFacts.Dating, _ facts: ClaimFacts) -> Set<EventClass> {
+    let events = EventMatch.events(dating.clause)
+    guard let before = facts.words.last(where: { $0.span.end <= dating.clause.span.start }),
+      before.key == "and",
+      let other = facts.claim.clauses.last(where: { $0.span.end <= dating.clause.span.start }),
+      other.dates.isEmpty
+    else { return events }
+    return events.union(EventMatch.events(other))
   }
 
   private func classes(_ dating: ClaimFacts.Dating) -> Set<EventClass> {

@@ -112,7 +112,7 @@ struct EditConflicts: ContradictionFinder {
     if edit.isPlace, edit.replacesName, isAnyKnown(x, y), Places.exclude(x.lowercased(), y.lowercased()) {
       return found(.location)
     }
-    guard edit.replacesName, isName(p, in: a), isName(q, in: b) else { return nil }
+    guard edit.replacesName, isName(p, in: a, edit), isName(q, in: b, edit) else { return nil }
     return found(edit.isPlace ? .location : .entity)
   }
 
@@ -122,10 +122,11 @@ struct EditConflicts: ContradictionFinder {
   }
 
   /// A name, and no part of a date or figure; nothing is one where all words are capitalised.
-  private func isName(_ span: TextSpan, in claim: Claim) -> Bool {
+  private func isName(_ span: TextSpan, in claim: Claim, _ edit: MinimalEdit) -> Bool {
     let words = claim.text.split(separator: " ")
     let capitals = words.count { $0.first?.isUppercase == true }
-    return capitals * 2 <= words.count + 1 && claim.names.contains { $0.span.overlaps(span) }
+    return capitals * 2 <= words.count + 1
+      && (edit.isPlace || claim.names.contains { $0.span.overlaps(span) })
       && !claim.dateMentions.contains { $0.span.overlaps(span) }
       && !claim.quantities.contains { $0.span.overlaps(span) }
   }

@@ -42,6 +42,34 @@ struct EventMatch {
     Set(a.subject + a.object).intersection(b.subject + b.object).count
   }
 
+  private func areApart(_ a: Set<String>, _ b: Set<String>) -> Bool {
+    !a.isEmpty && !b.isEmpty && a.isDisjoint(with: b) && !NameForms.isSpelling(Array(a), Array(b))
+  }
+
+  /// Words of the name right before the verb: nothing but what is told of it in commas stands between.
+  private func subject(of clause: Clause, _ facts: ClaimFacts) -> Set<String> {
+    guard let head = clause.subject.first,
+      let name = facts.claim.names.last(where: { $0.span.end <= clause.span.start }),
+      clause.span.start - name.span.end <= 2 || words(of: name).contains(head)
+    else { return [] }
+    return words(of: name)
+  }
+
+  /// Words of the names between the verb and the next one, days and places of the verb left out.
+  private func object(of clause: Clause, _ facts: ClaimFacts, isPerson: Bool = false) -> Set<String> {
+    let next = facts.claim.clauses.first { $0.span.start >= clause.span.end }?.span.start ?? Int.max
+    let names = facts.claim.names.filter { name in
+      name.span.start >= clause.span.end && name.span.end <= next && name.kind != .place
+        && (!isPerson || name.kind == .person)
+        && name.span.start - clause.span.end <= 30 && !clause.places.contains { $0.span.overlaps(name.span) }
+    }
+    return names.reduce(into: []) { $0.formUnion(words(of: $1)) }
+  }
+
+  private func words(of name: Claim.Name) -> Set<String> {
+    Set(name.text.split(separator: " ").map(String.init).filter { $0.count > 2 })
+  }
+
   /// What the two clauses and the words beside the values tell, with what the claims have in common.
   func evidence(
     _ x: Clause, _ p: TextSpan, _ context: [String] = [], in a: ClaimFacts,
@@ -54,6 +82,10 @@ struct EventMatch {
       verbs: relation(x, y), party: Self.shared(x, y),
       subjectSame: x.subject.first != nil && x.subject.first == y.subject.first,
       moodsDiffer: x.mood != y.mood, oneNegated: x.isNegated != y.isNegated,
+      subjectsApart: x.isPassive == y.isPassive && areApart(subject(of: x, a), subject(of: y, b)),
+      objectsApart: x.isPassive == y.isPassive && areApart(object(of: x, a), object(of: y, b)),
+      peopleApart: x.isPassive == y.isPassive
+        && areApart(object(of: x, a, isPerson: true), object(of: y, b, isPerson: true)),
       beside: (m.before != nil && m.before == n.before ? 1 : 0)
         + (m.after != nil && m.after == n.after ? 1 : 0),
       near: Set(context.prefix(4)).intersection(other.prefix(4)).count)

@@ -8,8 +8,8 @@ struct MinimalEdit {
   /// As written, without marks at the ends.
   let aWords: [String]
   let bWords: [String]
-  /// The word in front, in lower case.
-  let before: String?
+  /// Up to three words in front, in lower case.
+  let before: [String]
   /// The edit begins the text.
   let isFirst: Bool
 
@@ -60,7 +60,7 @@ struct MinimalEdit {
     b = right.first.map { TextSpan($0.span.start, right.last!.span.end) }
     aWords = left.map(\.text)
     bWords = right.map(\.text)
-    before = p.lowerBound > 0 ? x[p.lowerBound - 1].key : nil
+    before = x[..<p.lowerBound].suffix(3).map(\.key)
     isFirst = p.lowerBound == 0
   }
 
@@ -96,8 +96,8 @@ struct MinimalEdit {
 
   private static let open: Set<String> = [
     "may", "might", "could", "unconfirmed", "unverified", "rumoured", "rumored", "unclear", "uncertain",
-    "possibly", "perhaps", "whether", "reportedly", "allegedly", "purportedly", "supposedly", "apparently",
-    "probably", "likely", "believed", "thought", "expected", "suspected", "feared", "alleged", "presumably",
+    "possibly", "perhaps", "whether", "reportedly", "allegedly", "purportedly", "supposedly", "believed",
+    "thought", "suspected", "feared", "alleged",
   ]
   private static let settling: Set<String> = [
     "confirm", "confirmed", "confirms", "clear", "known", "verify", "verified", "certain", "sure",
@@ -149,7 +149,18 @@ struct MinimalEdit {
     return words.map { $0.hasSuffix("'s") || $0.hasSuffix("’s") ? String($0.dropLast(2)) : $0 }
   }
 
+  /// "in", "in the northern city of".
   var isPlace: Bool {
-    before.map { ["in", "at", "near", "outside", "from", "to", "off", "of"].contains($0) } ?? false
+    guard let last = before.last else { return false }
+    if Self.placing.contains(last) { return true }
+    return Self.partsOfPlaces.contains(last)
+      && before.dropLast().contains { ["in", "at", "near", "outside"].contains($0) }
   }
+
+  private static let placing: Set<String> = ["in", "at", "near", "outside", "from", "to", "off", "of"]
+  private static let partsOfPlaces: Set<String> = [
+    "the", "northern", "southern", "eastern", "western", "central", "downtown", "new", "south", "north",
+    "east", "west",
+    "northeast", "northwest", "southeast", "southwest",
+  ]
 }

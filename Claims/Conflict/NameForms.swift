@@ -27,8 +27,24 @@ enum NameForms {
 
   private static func isSpelling(_ a: String, _ b: String) -> Bool {
     if a == b || abbreviations[a] == b || abbreviations[b] == a { return true }
-    let shared = zip(a, b).prefix { $0 == $1 }.count
-    return shared >= 5
+    if zip(a, b).prefix(while: { $0 == $1 }).count >= 5 { return true }
+    // "Vendôme", "KOs"; "Rait" and "Raite", "Hefner" and "Heffner".
+    if a + "s" == b || b + "s" == a { return true }
+    return min(a.count, b.count) >= 4 && distance(Array(a), Array(b)) <= (min(a.count, b.count) >= 7 ? 2 : 1)
+  }
+
+  /// How many letters must be put in, taken out or replaced; one that is not of ASCII may stand for any.
+  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    var previous = Array(0...b.count)
+    for (i, x) in a.enumerated() {
+      var row = [i + 1]
+      for (j, y) in b.enumerated() {
+        let isSame = x == y || !x.isASCII || !y.isASCII
+        row.append(min(previous[j] + (isSame ? 0 : 1), previous[j + 1] + 1, row[j] + 1))
+      }
+      previous = row
+    }
+    return previous[b.count]
   }
 
   private static let abbreviations = ["mt": "mount", "st": "saint", "ft": "fort", "dr": "doctor"]

@@ -4,8 +4,8 @@ struct NumberConflicts: ContradictionFinder {
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
     var found: [Contradiction] = []
-    for p in a.figures where !p.slot.isPart && !isTold(p, in: b) {
-      for q in b.figures where !q.slot.isPart && excludes(p, q) && !isTold(q, in: a) {
+    for p in a.figures where !p.isPart && !isTold(p, in: b) {
+      for q in b.figures where !q.isPart && excludes(p, q) && !isTold(q, in: a) {
         if let contradiction = contradiction(p, a, q, b) { found.append(contradiction) }
       }
     }
@@ -20,7 +20,8 @@ struct NumberConflicts: ContradictionFinder {
       guard candidate.interval.overlaps(figure.interval) else { return false }
       guard figure.quantity.unit == .count else { return true }
       let (r, s) = (FigureRole(figure), FigureRole(candidate))
-      return r.mayBe(s) && nouns(figure, r, candidate, s) != nil
+      let nouns = nouns(figure, r, candidate, s)
+      return r.mayBe(s) && nouns != nil && nouns != .kinPhrase
         || figure.quantity.low == candidate.quantity.low && figure.quantity.low > 3 && r.holder == s.holder
     }
   }
@@ -48,6 +49,10 @@ struct NumberConflicts: ContradictionFinder {
       evidence: evidence, distance: .init(p.quantity, q.quantity), isLone: isLone,
       areDatedApart: areDatedApart(p.clause, q.clause),
       isRare: noun == .same && p.quantity.noun.map(Self.isRare) == true)
+    judge.isOfGame = [p, q].contains { figure in
+      figure.quantity.noun.map(Self.ofGames.contains) == true
+        || figure.quantity.unit != .count && !Self.ofGames.isDisjoint(with: figure.slot.context.prefix(4))
+    }
     if let x = p.bearer, let y = q.bearer { judge.isOneBearer = NameForms.isOnePerson(x, y) }
     return Contradiction(
       kind: .number, a: .init(span: p.slot.span, text: x, isExplicit: p.quantity.bound == .exact),
@@ -64,6 +69,14 @@ struct NumberConflicts: ContradictionFinder {
   }
 
   private static let needing: Set<String> = ["need", "require", "want", "seek", "lack", "demand"]
+
+  private static let ofGames: Set<String> = [
+    "point", "rebound", "pass", "shot", "yard", "touchdown", "goal", "assist", "block", "knockout", "ko",
+    "run", "hit",
+    "basket", "pointer", "throw", "wicket", "steal", "turnover", "attempt", "interception", "foul", "win",
+    "loss",
+    "game", "carry", "catch", "reception", "sack", "save", "round",
+  ]
 
   /// Seldom counted in news: two texts that count it are likely to count the same.
   private static func isRare(_ noun: String) -> Bool {

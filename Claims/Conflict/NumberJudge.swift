@@ -25,6 +25,8 @@ struct NumberJudge {
   let isRare: Bool
   /// Whether two ages are told of one person by name; `nil` where a name is missing.
   var isOneBearer: Bool?
+  /// Points, rebounds, passes: every player has some, and more by the minute.
+  var isOfGame = false
 
   func sureness(of unit: Quantity.Unit, _ nouns: NumberConflicts.Nouns, isOfPeople: Bool) -> Double {
     let sureness = roleSureness(of: unit, nouns, isOfPeople: isOfPeople)
@@ -63,11 +65,17 @@ struct NumberJudge {
   }
 
   private func things(_ nouns: NumberConflicts.Nouns) -> Double {
+    if evidence.subjectsApart { return Sure.not }
+    if isOfGame {
+      return evidence.isNamed && evidence.subjectSame && evidence.isVerbShared && isLone && distance <= .some
+        ? Sure.fairly : Sure.not
+    }
     if distance == .worlds { return Sure.not }
     let isClose =
       evidence.near >= 2 || evidence.isVerbShared && evidence.near >= 1 || evidence.beside == 2
     if nouns == .kinPhrase {
-      return evidence.alike >= 0.25 && isLone && distance <= .much && (isClose || evidence.isVerbShared)
+      return evidence.alike >= 0.25 && isLone && distance <= .much
+        && (isClose || evidence.isVerbShared || evidence.isNamed)
         ? Sure.rather : Sure.hardly
     }
     if nouns == .kin {
@@ -102,7 +110,10 @@ struct NumberJudge {
   }
 
   private var measure: Double {
-    guard evidence.isVerbShared, evidence.near >= 1, distance < .worlds else { return Sure.not }
+    guard evidence.isVerbShared, evidence.near >= 1, distance < .worlds, !isOfGame || evidence.subjectSame
+    else {
+      return Sure.not
+    }
     if evidence.figureAgrees { return 0.7 }
     guard distance <= .much else { return Sure.not }
     return evidence.alike >= 0.42 && evidence.isNamed ? Sure.fairly : Sure.rather

@@ -69,7 +69,10 @@ struct PolarityConflicts: ContradictionFinder {
   private func contradiction(_ x: Clause, _ a: ClaimFacts, _ y: Clause, _ b: ClaimFacts) -> Contradiction? {
     guard !x.predicate.isEmpty, !y.predicate.isEmpty, x.mood == y.mood else { return nil }
     if EventMatch.saying.contains(x.predicate), !Self.confirming.contains(x.predicate) { return nil }
-    let isSame = sameVerb(x, y) || x.isNegated != y.isNegated && events.relation(x, y) == .kind
+    let (isXNegated, isYNegated) = (isNegated(x, a), isNegated(y, b))
+    let areOpposite = isXNegated != isYNegated
+    let isLoose = areOpposite && isToldOtherwise(x, y)
+    let isSame = sameVerb(x, y) || areOpposite && events.relation(x, y) == .kind || isLoose
     let excludes =
       Antonyms.exclude(x.predicate, y.predicate) || excludesComplement(x, y)
       || x.predicate == y.predicate && excludesState(x, a, y, b)
@@ -79,10 +82,12 @@ struct PolarityConflicts: ContradictionFinder {
     {
       return nil
     }
-    guard isSame && x.isNegated != y.isNegated || excludes && x.isNegated == y.isNegated else { return nil }
+    guard isSame && areOpposite || excludes && !areOpposite else { return nil }
     guard !tells(a, y), !tells(b, x), !isHearsay(x, a), !isHearsay(y, b) else { return nil }
     let objects = Set(x.object.prefix(5)).intersection(y.object.prefix(5)).count
     let evidence = events.evidence(x, x.span, in: a, y, y.span, in: b)
+    if evidence.subjectsApart || evidence.objectsApart { return nil }
+    if areOpposite, isTimed(isXNegated ? x : y, isXNegated ? a : b) { return nil }
     let isNamed = isSame ? isOfPersonNamed(x, a, y, b) : sharesSubject(x, a, y, b)
     let subject = isNamed ? .same : subjects(x, y)
     guard isSame || subject != .other else { return nil }
@@ -93,7 +98,9 @@ struct PolarityConflicts: ContradictionFinder {
       message: ConflictMessage.quoted(
         isSame ? "One affirms what the other negates" : "Both cannot hold", written(x, a), written(y, b)),
       sureness: .overall(
-        isSame ? negation(evidence, subject, objects) : exclusion(evidence, subject, objects)))
+        isLoose
+          ? loose(evidence, subject, objects)
+          : isSame ? negation(evidence, subject, objects) : exclusion(evidence, subject, objects)))
   }
 
   /// Steps seen on the half of the labelled pairs that was worked on.
@@ -134,6 +141,28 @@ struct PolarityConflicts: ContradictionFinder {
     return Self.leaving.contains(governor.predicate)
   }
 
+  /// With what governs it: "I don't think he won", "it is not in his nature to stay".
+  private func isNegated(_ clause: Clause, _ facts: ClaimFacts) -> Bool {
+    guard let governor = facts.claim.clauses.last(where: { $0.span.end <= clause.span.start }) else {
+      return clause.isNegated
+    }
+    // "don't" is not always seen to belong to the verb behind it.
+    let before = facts.words.last { $0.span.end <= governor.span.start }?.key ?? ""
+    guard governor.isNegated || before.hasSuffix("n't") || before.hasSuffix("n’t") else {
+      return clause.isNegated
+    }
+    let isInfinitive = facts.words.last { $0.span.end <= clause.span.start }?.key == "to"
+    let isBelief = ["think", "believe", "expect", "suppose"].contains(governor.predicate)
+    return clause.isNegated != (isBelief || isInfinitive && governor.predicate == "be")
+  }
+
+  /// "no longer", "will not reveal it until": not at all times; "without consulting" tells of a manner.
+  private func isTimed(_ clause: Clause, _ facts: ClaimFacts) -> Bool {
+    let before = facts.words.filter { $0.span.end <= clause.span.end }.suffix(5).map(\.key)
+    if before.contains("longer") || before.contains("without") || before.contains("only") { return true }
+    return facts.words.contains { $0.span.start >= clause.span.end && ["until", "unless"].contains($0.key) }
+  }
+
   /// What befalls a person once, told of one who is named in both: "Mara Voss, the pilot, has not died".
   private func isOfPersonNamed(_ x: Clause, _ a: ClaimFacts, _ y: Clause, _ b: ClaimFacts) -> Bool {
     guard EventClass.of(x.predicate) != nil || EventClass.of(y.predicate) != nil, !x.subject.isEmpty,
@@ -170,6 +199,20 @@ struct PolarityConflicts: ContradictionFinder {
     guard let subject else { return false }
     return [facts, other].allSatisfy { $0.words.contains { $0.key == subject && $0.isCapitalised } }
       && PlaceGazetteer.shared.entry(subject) == nil
+  }
+
+  /// The negated event told by a noun or a word of near meaning on the other side.
+  private func isToldOtherwise(_ x: Clause, _ y: Clause) -> Bool {
+    guard !sameVerb(x, y), !EventMatch.light.contains(x.predicate), !EventMatch.light.contains(y.predicate),
+      !EventMatch.saying.contains(y.predicate)
+    else { return false }
+    let relation = events.relation(x, y)
+    return relation == .noun
+  }
+
+  private func loose(_ evidence: RoleEvidence, _ subject: Subjects, _ objects: Int) -> Double {
+    guard evidence.isNamed, evidence.alike >= 0.33 else { return Sure.hardly }
+    return subject == .same || subject == .shared || objects >= 1 ? Sure.rather : Sure.hardly
   }
 
   /// How the two subjects stand to each other.

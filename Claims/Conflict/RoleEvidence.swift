@@ -26,6 +26,11 @@ struct RoleEvidence {
   let subjectSame: Bool
   let moodsDiffer: Bool
   let oneNegated: Bool
+  /// Both verbs have a subject by name, and no word of the two is the same; likewise with what they are told of.
+  let subjectsApart: Bool
+  let objectsApart: Bool
+  /// The same of people only.
+  let peopleApart: Bool
 
   // Of the words around the values.
   /// The word before, the word behind: how many of the two are the same.

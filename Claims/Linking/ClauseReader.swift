@@ -119,7 +119,8 @@ struct ClauseReader {
     }
     guard bounds.lowerBound < group.tokens.lowerBound else { return false }
     return (bounds.lowerBound..<group.tokens.lowerBound).contains { i in
-      ["nobody", "none", "neither"].contains(tagged.tokens[i].norm)
+      ["nobody", "neither", "no-one"].contains(tagged.tokens[i].norm)
+        || tagged.tokens[i].norm == "none" && group.tokens.lowerBound - i <= 4
         || tagged.tokens[i].norm == "no" && group.tokens.lowerBound - i <= 4
     }
   }

@@ -77,7 +77,9 @@ private struct VerbGroupReader {
         sawBe = sawBe || Self.forms.contains(word)
         group.main = i
       } else if Self.negations.contains(word) {
-        group.isNegated = true
+        // "not only their own experts"
+        let isOnly = i + 1 < range.upperBound && ["only", "just", "merely"].contains(norm(i + 1))
+        if !isOnly { group.isNegated = true }
       } else if !tag.isAdverb {
         break
       }

@@ -44,7 +44,7 @@ import Testing
   @Test(
     "Found and falsely told, of each kind",
     arguments: [
-      (Conflict.Kind.denial, 12, 0), (.certainty, 15, 0), (.entity, 14, 0), (.attribution, 15, 2),
+      (Conflict.Kind.denial, 12, 0), (.certainty, 16, 0), (.entity, 14, 0), (.attribution, 15, 2),
       (.quotation, 14, 0),
     ])
   func pairs(kind: Conflict.Kind, leastFound: Int, mostFalse: Int) throws {

@@ -53,7 +53,9 @@ struct Cast {
 
   func member(ofName index: Int) -> Int? { memberOfName[index] < 0 ? nil : memberOfName[index] }
 
-  private static let suffixes: WordSet = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+  private static let suffixes: WordSet = [
+    "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "kc", "qc", "mp", "msp",
+  ]
 
   /// Each name's words without "Jr" and the like.
   private let wordsOfName: [[String]]

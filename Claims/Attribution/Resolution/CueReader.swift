@@ -105,7 +105,10 @@ struct CueReader {
     let hasVerb = zip(cue, lemmas).contains {
       tagged.tags[$0].isVerb && CueLexicon.classes(ofLemma: $1).contains(.say)
     }
-    for (i, lemma) in zip(cue, lemmas) where !(hasVerb && tagged.tags[i].isNoun && !isObject(i, of: cue)) {
+    for (i, lemma) in zip(cue, lemmas)
+    where !(hasVerb && tagged.tags[i].isNoun && !isObject(i, of: cue))
+      && !(hasVerb && isAfterNoun(i, of: cue))
+    {
       guard let act = act(of: i, lemma) else { continue }
       // In a cue of several words the verb decides, not its object: "made a promise" has only the noun.
       if found == nil || found == .assert || tagged.tags[i].isVerb && act != .assert && act != .report {
@@ -113,6 +116,11 @@ struct CueReader {
       }
     }
     return found ?? .assert
+  }
+
+  /// "told unions in a letter [seen]": a participle behind a noun says of the letter what was done with it.
+  private func isAfterNoun(_ i: Int, of cue: [Int]) -> Bool {
+    tagged.tags[i] == .vbn && cue.contains(i - 1) && tagged.tags[i - 1].isNoun
   }
 
   /// Right behind the verb and without an article it is part of what is done: "gave assurance", "made clear".

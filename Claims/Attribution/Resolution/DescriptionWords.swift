@@ -174,7 +174,7 @@ enum DescriptionWords {
     """
 
   private static let organization = """
-    company firm group organization organisation agency party campaign committee commission council union university \
+    company firm trust group organization organisation agency party campaign committee commission council union university \
     college school hospital clinic bank fund foundation institute association federation league club charity church \
     corporation conglomerate airline carrier manufacturer maker retailer producer operator supplier startup start-up \
     business bureau office board panel watchdog regulator body alliance coalition movement militia faction \

@@ -23,7 +23,9 @@ struct RestatementFinder {
         let least = min(a.count, b.count)
         // A lead often says in other words what its headline says: half of them will do.
         let isLead = isPreface(statements[later]) && isHeadline(statements[first])
-        if shared >= 3, isLead ? shared * 2 >= least : shared * 5 >= least * 3 {
+        // Two wordings of one tip: "sources" over "three people familiar with the plan".
+        let isOneTip = isLead && statements[first].speaker?.kind == .unnamed
+        if shared >= 3, isOneTip || (isLead ? shared * 2 >= least : shared * 5 >= least * 3) {
           result[later] = first
           break
         }

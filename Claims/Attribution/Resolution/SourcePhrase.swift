@@ -156,6 +156,12 @@ struct SourceReader {
     {
       start += 1
     }
+    // "Mara Voss last month"
+    while end - start > 2, ["last", "this", "next", "earlier", "late", "on"].contains(norm(end - 2)),
+      nameOfToken[end - 1] < 0, tagged.dates.contains(where: { $0.tokens.contains(end - 1) })
+    {
+      end -= 2
+    }
     // "Outside court, his wife, Petra Marlowe": where she stood is no part of who she is.
     if start + 3 < end, tagged.tags[start] == .in || ["outside", "inside"].contains(norm(start)),
       let comma = (start + 1..<min(end - 1, start + 5)).first(where: { norm($0) == "," })

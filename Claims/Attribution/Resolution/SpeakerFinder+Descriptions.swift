@@ -292,7 +292,8 @@ extension SpeakerFinder {
 
   /// These nouns name one sort of body: another sort's name does not answer them.
   private static let specific: WordSet = [
-    "campaign", "committee", "commission", "council", "union", "university", "college", "school", "hospital",
+    "trust", "campaign", "committee", "commission", "council", "union", "university", "college", "school",
+    "hospital",
     "clinic", "bank", "party", "club", "court", "church", "board", "panel", "museum", "police", "prosecution",
     "defence", "defense", "embassy", "league", "army", "side", "delegation", "team", "office",
   ]

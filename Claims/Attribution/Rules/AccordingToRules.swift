@@ -130,6 +130,12 @@ extension SayingScene {
     var from = skippingAdverbials(from: particle + 2, upTo: end)
     if from < end, isComma(from) || norm(from) == ":" { from += 1 }
     if lemma(particle + 1) == "tell", let told = pastAudience(from, upTo: end) { from = told }
+    // "was quoted as saying by the agency"
+    if group.isPassive, from + 1 < end, norm(from) == "by",
+      let agent = nounPhrase(startingAt: from + 1, upTo: end)
+    {
+      from = skippingAdverbials(from: agent.upperBound, upTo: end)
+    }
     guard from < end else { return nil }
     if isFinalMark(from) || isQuote(from) && from + 1 >= end {
       return trailingQuotedAs(group, particle, in: sentence)

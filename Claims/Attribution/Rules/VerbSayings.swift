@@ -293,7 +293,10 @@ extension SayingScene {
     ContentForm, [Range<Int>]
   )? {
     let comma = source.lowerBound - 1
-    guard comma > sentence.lowerBound, isComma(comma) || isDash(comma) else { return nil }
+    // "A former engineer, who asked …": what stands before a relative pronoun is who spoke.
+    guard comma > sentence.lowerBound, isComma(comma) || isDash(comma), !isRelative(source.lowerBound) else {
+      return nil
+    }
     var start = sentence.lowerBound
     while start < comma, tag(start) == .cc || isComma(start) { start += 1 }
     guard start < comma else { return nil }
@@ -406,7 +409,12 @@ extension SayingScene {
     if frames.contains(.audience), let content = clauseBefore(listener: subject, in: sentence) {
       return made(.clauseBefore, content)
     }
-    return Self.disclosing.contains(verb) ? made(.nounPhrase, subject) : nil
+    guard Self.disclosing.contains(verb) else { return nil }
+    // "The third meeting since July was confirmed": all that stands before the verb, unless a clause is among it.
+    let before = sentence.lowerBound..<group.tokens.lowerBound
+    let isWhole =
+      before.allSatisfy { tokens[$0].isWord || tokens[$0].kind == .number } && groups(in: before).isEmpty
+    return made(.nounPhrase, isWhole ? before : subject)
   }
 
   /// What is said by passive "were reported by the police".

@@ -108,7 +108,7 @@ struct InternalConflict: AuditRule {
   private func words(of side: Conflict.Side, _ claims: [Claim.ID: Claim], _ wording: Wording) -> String {
     let quote = wording.quote(passage(side, claims))
     guard let speaker = claims[side.claim]?.speaker else { return "the article says \(quote)" }
-    return "\(speaker.name) has \(quote)"
+    return "\(speaker.name) \(speaker.isPlural ? "have" : "has") \(quote)"
   }
 
   private func passage(_ side: Conflict.Side, _ claims: [Claim.ID: Claim]) -> [TextSpan] {
