@@ -38,7 +38,7 @@ struct RootFinder {
     let told = Set(voices.map(\.origin))
     let isSourceless = members.contains(where: \.isSourceless)
     var roots = named.map { Root(kind: .speaker, name: $0.speaker.name) }
-    roots += unnamed.map { Root(kind: .unnamed, name: $0.name) }
+    roots += unnamed.map { Root(kind: isBody($0) ? .speaker : .unnamed, name: $0.name) }
     if roots.isEmpty, isSourceless { roots.append(Root(kind: .unnamed, name: "a source not given")) }
     return roots
       + own(members).filter { !told.contains($0) }.map { Root(kind: .origin, name: $0.description) }
@@ -63,6 +63,12 @@ struct RootFinder {
   /// A name, not only a description: "the operator" may be anybody's who speaks for it elsewhere.
   private func isTellable(_ speaker: Speaker) -> Bool {
     speaker.isNamed && speaker.name.contains(where: \.isUppercase)
+  }
+
+  /// A body by its description: "the regional government" hides nobody.
+  private func isBody(_ speaker: Speaker) -> Bool {
+    speaker.isNamed
+      && (speaker.kind == .government || speaker.kind == .organization || speaker.kind == .agency)
   }
 
   private func fuller(_ a: Speaker, than b: Speaker) -> Bool {
