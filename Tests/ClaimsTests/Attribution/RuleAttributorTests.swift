@@ -126,7 +126,7 @@ import Testing
       "# {source|Police} {cue|say} {content|two men were arrested in Orsk}",
       "# {content|Final to be replayed on Saturday} {cue|–} {source|league}",
       "# Exclusive: {content|Port owner plans to sell ferries} {cue|-} {source|sources}",
-      "# {content|“We were never told a thing”}{cue|:} {source|Council} denies all fault",
+      "# {content|“We were never told a thing”}{cue|:} {source|Council} is under fire",
     ])
   func headlines(marked: String) throws { try expectAttributions(in: marked) }
 
