@@ -65,6 +65,7 @@ private struct Vouchers {
   /// Of outlets among the articles; `nil` where an outlet's articles are of several origins.
   private var originOfOutlet: [String: Origin.ID?] = [:]
   private let outlets: OutletsAtHand
+  private let names: SpeakerNames
   /// For each article the only other outlet at hand that it names; `nil` where there are several or none.
   private let namedOutlet: [String?]
 
@@ -75,8 +76,9 @@ private struct Vouchers {
       for article in origin.articles { originOfArticle[article] = origin.id }
     }
     originOfDocument = claims.documents.map { originOfArticle[$0.article.id]! }
-    let outlets = OutletsAtHand(claims.documents.compactMap(\.article.outlet))
+    let outlets = OutletsAtHand(of: claims.documents)
     self.outlets = outlets
+    names = SpeakerNames(of: claims.documents)
     namedOutlet = claims.documents.map { Self.onlyOutletNamed(in: $0, outlets) }
     for (document, origin) in zip(claims.documents, originOfDocument) {
       guard let outlet = document.article.outlet.map(SharedCredits.key) else { continue }
@@ -100,8 +102,9 @@ private struct Vouchers {
       return RootFinder.Member(origin: origin, speaker: nil, isSourceless: false)
     }
     let relay = statement.via.reversed().lazy.compactMap { origin(of: $0.name, $0.kind) }.first
-    return RootFinder.Member(
-      origin: relay ?? own, speaker: claim.speaker, isSourceless: claim.speaker == nil)
+    var speaker = claim.speaker
+    speaker?.name = names.name(of: claim.speaker)
+    return RootFinder.Member(origin: relay ?? own, speaker: speaker, isSourceless: speaker == nil)
   }
 
   /// "The newspaper" is the only other outlet at hand that the article names.

@@ -74,8 +74,8 @@ enum IrregularForms {
 
   private static func index(_ table: String) -> [String: String] {
     var bases: [String: String] = [:]
-    for entry in table.split(separator: ";") {
-      let words = entry.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    for entry in table.parts(where: { $0 == UInt8(ascii: ";") }) {
+      let words = entry.parts { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
       for word in words where bases[word] == nil { bases[word] = words[0] }
     }
     return bases

@@ -109,6 +109,9 @@ public struct OutletGazetteer: Sendable {
     var byName: [String: Match] = [:]
     var byDomain: [String: Int] = [:]
     var longest = 1
+    // Some 723 outlets with 1263 names, most of them twice.
+    byName.reserveCapacity(2526)
+    byDomain.reserveCapacity(800)
     for line in OutletTable.text.parts(where: { $0 == UInt8(ascii: "\n") }) {
       let fields = line.parts(keepingEmpty: true) { $0 == UInt8(ascii: "|") }
       guard let outlet = Outlet(fields: fields) else { continue }
@@ -132,15 +135,17 @@ public struct OutletGazetteer: Sendable {
 extension Outlet {
   /// A line of ``OutletTable``, parted at "|".
   fileprivate init?(fields: [String]) {
-    guard fields.count == 7 else { return nil }
-    let kinds: [String: Kind] = [
-      "a": .agency, "b": .broadcaster, "n": .newspaper, "m": .magazine, "w": .website,
-    ]
-    let controls: [String: Control] = ["s": .state, "u": .public, "p": .private, "y": .party]
-    guard let kind = kinds[fields[2]], let control = controls[fields[6]] else { return nil }
+    guard fields.count == 7, let kind = Self.kinds[fields[2]], let control = Self.controls[fields[6]] else {
+      return nil
+    }
     let name = fields[0].hasPrefix("~") ? String(fields[0].dropFirst()) : fields[0]
     self.init(
       name: name, kind: kind, country: fields[3], family: fields[4].isEmpty ? name : fields[4],
       domain: fields[5].isEmpty ? nil : fields[5], control: control)
   }
+
+  private static let kinds: [String: Kind] = [
+    "a": .agency, "b": .broadcaster, "n": .newspaper, "m": .magazine, "w": .website,
+  ]
+  private static let controls: [String: Control] = ["s": .state, "u": .public, "p": .private, "y": .party]
 }

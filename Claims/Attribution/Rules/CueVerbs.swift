@@ -113,8 +113,8 @@ enum CueVerbs {
   private static let table: [String: CueFrames] = {
     var table: [String: CueFrames] = [:]
     for entry in listing.parts(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
-      let parts = entry.split(separator: ":")
-      let lemma = String(parts[0]).replacing("_", with: " ")
+      let parts = entry.parts { $0 == UInt8(ascii: ":") }
+      let lemma = parts[0].parts { $0 == UInt8(ascii: "_") }.joined(separator: " ")
       table[lemma] = parts[1].reduce(into: CueFrames()) { $0.formUnion(letters[$1] ?? []) }
     }
     return table

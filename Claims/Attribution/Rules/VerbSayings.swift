@@ -293,7 +293,10 @@ extension SayingScene {
     ContentForm, [Range<Int>]
   )? {
     let comma = source.lowerBound - 1
-    guard comma > sentence.lowerBound, isComma(comma) || isDash(comma) else { return nil }
+    // "A former engineer, who asked …": what stands before a relative pronoun is who spoke.
+    guard comma > sentence.lowerBound, isComma(comma) || isDash(comma), !isRelative(source.lowerBound) else {
+      return nil
+    }
     var start = sentence.lowerBound
     while start < comma, tag(start) == .cc || isComma(start) { start += 1 }
     guard start < comma else { return nil }

@@ -4,13 +4,20 @@ struct OutletsAtHand {
   /// The key of each outlet by every word of its name that no other outlet has.
   private var keyOfWord: [String: String?] = [:]
   private var keys: Set<String> = []
+  /// Places that the articles name: "Sarnow" is no short name of the Sarnow Bote.
+  private var places: Set<String> = []
 
-  init(_ outlets: some Sequence<String>) {
-    for outlet in outlets {
+  init(of documents: [ClaimedDocument]) {
+    for outlet in documents.compactMap(\.article.outlet) {
       let key = SharedCredits.key(outlet)
       guard keys.insert(key).inserted else { continue }
       for word in Set(SpeakerMatch.words(of: key)) {
         keyOfWord[word] = keyOfWord[word] == nil ? .some(key) : .some(nil)
+      }
+    }
+    for claim in documents.lazy.flatMap(\.claims) {
+      for name in claim.names where name.kind == .place {
+        places.formUnion(SpeakerMatch.words(of: name.text))
       }
     }
   }
@@ -21,11 +28,12 @@ struct OutletsAtHand {
     let key = SharedCredits.key(name)
     if keys.contains(key) { return key }
     // A shorter name: all its words are the same outlet's, and it is written as a name.
-    guard kind != .person, name.contains(where: \.isUppercase) else { return nil }
+    guard kind == .outlet || kind == .agency || kind == .organization, name.contains(where: \.isUppercase)
+    else { return nil }
     let words = SpeakerMatch.words(of: key).filter { !Self.generic.contains($0) }
     guard let first = words.first, let found = keyOfWord[first] ?? nil else { return nil }
-    return words.allSatisfy { keyOfWord[$0] == .some(found) } && words.contains(where: Self.isMasthead)
-      ? found : nil
+    let areItsOwn = words.allSatisfy { keyOfWord[$0] == .some(found) && !SpeakerMatch.generic.contains($0) }
+    return areItsOwn && !words.allSatisfy(places.contains) ? found : nil
   }
 
   /// A source called by what it is: "the newspaper", "a local radio station".
@@ -37,23 +45,9 @@ struct OutletsAtHand {
     return generic.contains(head)
   }
 
-  /// What papers are called besides their town, which may speak for others too.
-  private static func isMasthead(_ word: String) -> Bool { mastheads.contains(word) }
-
   private static let generic: Set<String> = [
     "newspaper", "paper", "broadcaster", "station", "channel", "website", "outlet", "tabloid", "magazine",
     "daily",
     "weekly",
-  ]
-  private static let mastheads: Set<String> = [
-    "advertiser", "advocate", "argus", "avis", "bee", "bild", "bulletin", "chronicle", "courier", "daily",
-    "dispatch",
-    "echo", "enquirer", "examiner", "express", "gazette", "globe", "guardian", "herald", "independent",
-    "journal", "leader",
-    "ledger", "mail", "mercury", "messenger", "mirror", "monitor", "news", "observer", "planet", "post",
-    "press", "radio",
-    "record", "register", "reporter", "review", "sentinel", "standard", "star", "sun", "telegraph", "tidende",
-    "times",
-    "tribune", "tv", "voice", "weekly", "world",
   ]
 }

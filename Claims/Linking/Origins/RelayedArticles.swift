@@ -8,7 +8,7 @@ struct RelayedArticles: OriginSign {
       articlesOfOutlet[SharedCredits.key(outlet), default: []].append(document)
     }
     guard !articlesOfOutlet.isEmpty else { return [] }
-    let outlets = OutletsAtHand(scene.documents.indices.compactMap { scene.article($0).outlet })
+    let outlets = OutletsAtHand(of: scene.documents)
     return scene.documents.indices.flatMap { document in
       relays(of: scene.documents[document], outlets).compactMap { relay in
         let sources = articlesOfOutlet[relay.outlet] ?? []

@@ -79,15 +79,21 @@ struct RootFinder {
     return kept
   }
 
-  /// "Regional officials" and "the regional government"; "the operator" and the operator's spokesman.
+  /// "Regional officials" and "the regional government"; "the operator" and the operator's spokesman or director.
   private func belongs(_ speaker: Speaker, to body: Speaker) -> Bool {
     if speaker.kind == .organization || speaker.kind == .government || speaker.kind == .agency {
-      if let role = body.role?.lowercased(), role.contains("spokes") { return true }
+      if let role = body.role?.lowercased(), Self.offices.contains(where: role.contains) { return true }
     }
     guard body.kind != .person else { return false }
     let own = house(of: speaker)
     return !own.isDisjoint(with: house(of: body))
   }
+
+  /// Who speaks for a house: its spokesman, and who leads it.
+  private static let offices = [
+    "spokes", "director", "chief", "chair", "executive", "manager", "head of", "owner", "founder", "boss",
+    "press officer",
+  ]
 
   /// The text tells apart two sources of which it says for whom they work, and the houses differ.
   private func differ(_ a: Speaker, _ b: Speaker) -> Bool {

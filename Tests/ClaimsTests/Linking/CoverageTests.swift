@@ -135,4 +135,53 @@ import Testing
     #expect(cluster.origins.count == 1 && cluster.roots.map(\.kind) == [.origin], "\(cluster)")
     #expect(coverage.status(of: cluster) == .singleOrigin)
   }
+
+  @Test func aDirectorAndTheCompanyAreOneRoot() throws {
+    let coverage = Self.coverage(
+      of: [
+        Self.line(
+          "Brennick Courier",
+          "A cable car above Brennick slid back on Tuesday. The operator, Melkbahn AG, said the cable car had been inspected in May."
+        ),
+        Self.line(
+          "Osten Tribune",
+          "Passengers were shaken on Tuesday when a cabin rolled down a cable over Brennick. “The cable car was inspected in May,” said Milena Rodde, its director."
+        ),
+      ].joined(separator: "\n"))
+    let cluster = try #require(
+      coverage.clusters.first { Set($0.claims.map(\.article)).count == 2 && $0.text.contains("May") })
+    #expect(cluster.origins.count == 2 && cluster.roots.count == 1, "\(cluster.roots)")
+    #expect(coverage.status(of: cluster) != .corroborated)
+  }
+
+  @Test func aSurnameIsToldWithTheFullNameOfAnotherArticle() throws {
+    let coverage = Self.coverage(
+      of: [
+        Self.line(
+          "Brennick Courier", "The swimming hall will close in June, Karin Melk, the mayor, said on Monday."),
+        Self.line(
+          "Osten Tribune", "The swimming hall in Brennick has no future. It will close in June, Melk said."),
+      ].joined(separator: "\n"))
+    let roots = coverage.clusters.flatMap(\.roots).filter { $0.kind == .speaker }
+    #expect(!roots.isEmpty && roots.allSatisfy { $0.name == "Karin Melk" }, "\(roots)")
+    #expect(!CoverageReport(coverage).csv().split(separator: ",").contains { $0 == "Melk" })
+  }
+
+  @Test func aDisagreementIsToldOnceWhateverItsBounds() {
+    let coverage = Self.coverage(
+      of: [
+        Self.line("Brennick Courier", "Six people died when a tram left its rails in Brennick on Monday."),
+        Self.line(
+          "Osten Tribune",
+          "The tram that left its rails in Brennick on Monday killed at least six people. Nobody was charged."
+        ),
+        Self.line(
+          "Radio Osten",
+          "The tram accident in Brennick on Monday has killed four people. The line stays closed."),
+      ].joined(separator: "\n"))
+    let numbers = coverage.conflicts.filter { $0.kind == .number }
+    let groups = ConflictGroup.groups(of: coverage).filter { $0.first.conflict.kind == .number }
+    #expect(numbers.count >= 2 && groups.count == 1, "\(numbers.map(\.message))")
+    #expect(groups.first?.others.count == numbers.count - 1)
+  }
 }

@@ -1,4 +1,4 @@
-/// How a comparison calls the speakers of several articles: "Lund" by the full name that one of them gives her.
+/// What the speakers of several articles are called: "Lund" by the full name that one of them gives her.
 struct SpeakerNames {
   /// The full names of persons by their surnames; `nil` where two persons have one.
   private var fullNames: [String: String?] = [:]
