@@ -88,16 +88,21 @@ struct RootFinder {
   /// "Regional officials" and "the regional government"; "the operator" and the operator's spokesman or director.
   private func belongs(_ speaker: Speaker, to body: Speaker) -> Bool {
     if speaker.kind == .organization || speaker.kind == .government || speaker.kind == .agency {
-      if let role = body.role?.lowercased(), Self.offices.contains(where: role.contains) { return true }
+      let role = body.role?.lowercased() ?? ""
+      if role.contains("spokes") { return true }
+      // "The operator" may be a director's; "the mountain rescue service" is told apart by its name.
+      if SpeakerMatch.words(of: speaker.name).count == 1, Self.offices.contains(where: role.contains) {
+        return true
+      }
     }
     guard body.kind != .person else { return false }
     let own = house(of: speaker)
     return !own.isDisjoint(with: house(of: body))
   }
 
-  /// Who speaks for a house: its spokesman, and who leads it.
+  /// Who leads a house and speaks for it.
   private static let offices = [
-    "spokes", "director", "chief", "chair", "executive", "manager", "head of", "owner", "founder", "boss",
+    "director", "chief", "chair", "executive", "manager", "head of", "owner", "founder", "boss",
     "press officer",
   ]
 
