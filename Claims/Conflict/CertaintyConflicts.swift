@@ -88,7 +88,9 @@ struct CertaintyConflicts: ContradictionFinder {
     return .told
   }
 
-  fileprivate static let denying: Set<String> = ["deny", "refute", "reject", "dispute", "dismiss"]
+  fileprivate static let denying: Set<String> = [
+    "deny", "refute", "reject", "dispute", "dismiss",
+  ]
   private static let confirming: Set<String> = ["confirm", "verify", "know", "decide", "announce", "say"]
   fileprivate static let clear: Set<String> = ["clear", "certain", "sure", "known"]
   fileprivate static let unclear: Set<String> = [
@@ -108,7 +110,9 @@ struct CertaintyConflicts: ContradictionFinder {
     let matched = content.filter { word in told.contains { isAlike(word, $0) } }
     let share = weight(matched) / max(weight(content), 1)
     let isEnough = matched.count >= 2 || share == 1 && answer.speaker.contains(where: b.keys.contains)
-    guard isEnough, share >= Self.leastShare, !isAccusation(b), happens(answer, a, b) else { return [] }
+    guard isEnough, share >= Self.leastShare, !isAccusation(b), !isOwn(answer, b),
+      happens(answer, matched.count, b)
+    else { return [] }
     let isDenial = answer.state == .denied
     let left = Contradiction.Value(span: answer.span, text: answer.state.rawValue)
     let right = Contradiction.Value(span: b.claim.spans[0], text: State.told.rawValue)
@@ -129,12 +133,18 @@ struct CertaintyConflicts: ContradictionFinder {
       && claim.polarity == .positive
   }
 
+  /// Who denies it says so in the other text as well, in words of his own.
+  private func isOwn(_ answer: Answer, _ facts: ClaimFacts) -> Bool {
+    let speaker = facts.claim.speaker?.name.lowercased().split(separator: " ").map(String.init) ?? []
+    return answer.state == .denied && answer.speaker.contains(where: speaker.contains)
+  }
+
   /// Who is charged with it need not have done it.
   private func isAccusation(_ facts: ClaimFacts) -> Bool {
     !facts.keys.isDisjoint(with: [
       "accused", "accuse", "accuses", "charged", "charge", "charges", "suspected", "suspicion", "suspect",
       "alleged",
-      "allegedly", "allegation", "allegations",
+      "allegedly", "allegation", "allegations", "rumored", "rumoured", "rumors", "rumours",
     ])
   }
 
@@ -156,7 +166,7 @@ struct CertaintyConflicts: ContradictionFinder {
   }
 
   /// What is said to happen happens there, too, and is negated on both sides or on neither.
-  private func happens(_ answer: Answer, _ a: ClaimFacts, _ b: ClaimFacts) -> Bool {
+  private func happens(_ answer: Answer, _ matched: Int, _ b: ClaimFacts) -> Bool {
     let verbs = answer.clauses.filter {
       !$0.predicate.isEmpty && !EventMatch.light.contains($0.predicate)
         && !EventMatch.saying.contains($0.predicate)
@@ -164,7 +174,8 @@ struct CertaintyConflicts: ContradictionFinder {
     guard let verb = verbs.first else {
       let nouns = answer.words.filter { EditConflicts.forms($0).contains { EventClass.of($0) != nil } }
       return !answer.clauses.contains(where: \.isNegated)
-        && (nouns.isEmpty || nouns.contains { noun in b.words.contains { isAlike(noun, $0.key) } })
+        && (nouns.isEmpty
+          ? matched >= 3 : nouns.contains { noun in b.words.contains { isAlike(noun, $0.key) } })
     }
     let same = b.claim.clauses.filter { isAlike(verb.predicate, $0.predicate) }
     if same.isEmpty { return b.claim.clauses.allSatisfy { $0.predicate.isEmpty } && b.claim.act != nil }
@@ -199,7 +210,7 @@ private struct Answer: Equatable {
       if act == .deny || act == .reject, claim.polarity == .negative {
         state = .denied
       } else if act == .confirm && claim.certainty == .unconfirmed
-        || act == .decline && Self.isWhether(facts.words.first)
+        || Self.isWhether(facts.words.first)
       {
         state = .open
       } else {

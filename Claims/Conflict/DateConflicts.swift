@@ -29,7 +29,11 @@ struct DateConflicts: ContradictionFinder {
   }
 
   private func excludes(_ p: ClaimFacts.Dating, _ q: ClaimFacts.Dating) -> Bool {
-    if isOnGameClock(p), isOnGameClock(q) { return p.date.minutes != q.date.minutes }
+    if isOnGameClock(p), isOnGameClock(q) {
+      // One play, told off by a tick or two: others lie further apart.
+      guard let x = p.date.minutes?.lowerBound, let y = q.date.minutes?.lowerBound else { return false }
+      return x != y && abs(x - y) <= 2
+    }
     return isOnGameClock(p) == isOnGameClock(q) && DateComparison(p.date, q.date) == .disjoint
   }
 
@@ -138,7 +142,11 @@ struct DateConflicts: ContradictionFinder {
   }
 
   private func classes(_ dating: ClaimFacts.Dating) -> Set<EventClass> {
-    if let noun = dating.noun.flatMap(EventClass.of) { return [noun] }
+    if let noun = dating.noun.flatMap(EventClass.of) {
+      // "the fire in the mill on Friday killed": between both, the day may belong to either.
+      let isBetween = dating.slot.span.end <= dating.clause.span.start
+      return isBetween ? EventMatch.events(dating.clause).union([noun]) : [noun]
+    }
     // "fire destroyed the church", "damaged by fire"
     let nouns = dating.clause.subject.prefix(3) + dating.clause.object.prefix(3)
     return EventMatch.events(dating.clause).union(nouns.compactMap(EventClass.of))

@@ -57,15 +57,6 @@ struct FigureRole {
       || noun.hasSuffix("er") || noun.hasSuffix("or") || noun.hasSuffix("ist") || noun.hasSuffix("man")
   }
 
-  /// By a list, not by its ending.
-  static func isTrade(_ noun: String) -> Bool {
-    people.contains(noun) || trades.contains(noun)
-      || [
-        "officer", "robber", "thief", "driver", "rider", "raider", "attacker", "prisoner", "inmate", "doctor",
-      ]
-      .contains(noun)
-  }
-
   static let people: Set<String> = [
     "person", "people", "victim", "other", "others", "resident", "passenger", "civilian", "casualty", "body",
     "villager", "worker", "man", "individual", "inhabitant", "life", "woman", "child", "dead", "injured",

@@ -120,7 +120,6 @@ struct NumberConflicts: ContradictionFinder {
     case (let x?, let y?):
       if FigureRole.people.contains(x), FigureRole.people.contains(y) { return isPeople ? .people : .kin }
       if isPeople, FigureRole.isPerson(x), FigureRole.isPerson(y) { return .people }
-      if FigureRole.isTrade(x), FigureRole.isTrade(y) { return .kin }
       if WordLikeness.cosine(x, y) > 0.6 { return .kin }
       return p.phrase.count > 1 && q.phrase.count > 1
         && WordLikeness.cosine(p.phrase, q.phrase) > Self.leastOfPhrase

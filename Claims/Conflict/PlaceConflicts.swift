@@ -107,6 +107,7 @@ enum Places {
 
   private static func isCompatible(_ a: String, _ b: String) -> Bool {
     a == b || a.contains(b) || b.contains(a) || PlaceContainment.nests(a, b)
+      || kind(a) == .unknown && kind(b) == .unknown && NameForms.isSpelling([a], [b])
   }
 
   /// Between continents lies too much to tell places apart.

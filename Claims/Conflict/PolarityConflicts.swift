@@ -144,7 +144,10 @@ struct PolarityConflicts: ContradictionFinder {
   /// With what governs it: "I don't think he won", "it is not in his nature to stay".
   private func isNegated(_ clause: Clause, _ facts: ClaimFacts) -> Bool {
     guard let governor = facts.claim.clauses.last(where: { $0.span.end <= clause.span.start }) else {
-      return clause.isNegated
+      let claim = facts.claim
+      let isDoubted =
+        claim.act != nil && claim.polarity == .negative && claim.act != .deny && claim.act != .reject
+      return clause.isNegated != isDoubted
     }
     // "don't" is not always seen to belong to the verb behind it.
     let before = facts.words.last { $0.span.end <= governor.span.start }?.key ?? ""

@@ -44,7 +44,7 @@ extension SayingScene {
     guard
       let dash = line.last(where: { (isDash($0) || norm($0) == ":" || norm($0) == "|") && !isQuoted($0) }),
       norm(dash) != "|", tokens[dash].traits.contains(.spaceBefore) || norm(dash) == ":",
-      dash > line.lowerBound + 2
+      dash > line.lowerBound + 2, saying(headlineQuotation: line) == nil
     else { return nil }
     var end = line.upperBound
     while end > dash + 1, isFinalMark(end - 1) { end -= 1 }

@@ -38,7 +38,7 @@ struct RootFinder {
     let told = Set(voices.map(\.origin))
     let isSourceless = members.contains(where: \.isSourceless)
     var roots = named.map { Root(kind: .speaker, name: $0.speaker.name) }
-    roots += unnamed.map { Root(kind: .unnamed, name: $0.name) }
+    roots += unnamed.map { Root(kind: isBody($0) ? .speaker : .unnamed, name: $0.name) }
     if roots.isEmpty, isSourceless { roots.append(Root(kind: .unnamed, name: "a source not given")) }
     return roots
       + own(members).filter { !told.contains($0) }.map { Root(kind: .origin, name: $0.description) }
@@ -65,6 +65,12 @@ struct RootFinder {
     speaker.isNamed && speaker.name.contains(where: \.isUppercase)
   }
 
+  /// A body by its description: "the regional government" hides nobody.
+  private func isBody(_ speaker: Speaker) -> Bool {
+    speaker.isNamed
+      && (speaker.kind == .government || speaker.kind == .organization || speaker.kind == .agency)
+  }
+
   private func fuller(_ a: Speaker, than b: Speaker) -> Bool {
     SpeakerMatch.words(of: a.name).count > SpeakerMatch.words(of: b.name).count
   }
@@ -82,16 +88,21 @@ struct RootFinder {
   /// "Regional officials" and "the regional government"; "the operator" and the operator's spokesman or director.
   private func belongs(_ speaker: Speaker, to body: Speaker) -> Bool {
     if speaker.kind == .organization || speaker.kind == .government || speaker.kind == .agency {
-      if let role = body.role?.lowercased(), Self.offices.contains(where: role.contains) { return true }
+      let role = body.role?.lowercased() ?? ""
+      if role.contains("spokes") { return true }
+      // "The operator" may be a director's; "the mountain rescue service" is told apart by its name.
+      if SpeakerMatch.words(of: speaker.name).count == 1, Self.offices.contains(where: role.contains) {
+        return true
+      }
     }
     guard body.kind != .person else { return false }
     let own = house(of: speaker)
     return !own.isDisjoint(with: house(of: body))
   }
 
-  /// Who speaks for a house: its spokesman, and who leads it.
+  /// Who leads a house and speaks for it.
   private static let offices = [
-    "spokes", "director", "chief", "chair", "executive", "manager", "head of", "owner", "founder", "boss",
+    "director", "chief", "chair", "executive", "manager", "head of", "owner", "founder", "boss",
     "press officer",
   ]
 

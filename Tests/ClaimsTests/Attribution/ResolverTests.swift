@@ -77,6 +77,9 @@ import Testing
   @Test(
     "Capitals, seats and ministries speak for governments",
     arguments: [
+      (
+        "Norvia's parliament met. {s1|Norvia} {c1|denied} {x1|the report}.", ["Norvia, government"]
+      ),
       ("{s1|Lisbon} {c1|denied} {x1|the report}.", ["Lisbon, government"]),
       ("{s1|The Kremlin} {c1|said} {x1|talks go on}.", ["Kremlin, government"]),
       (
@@ -90,6 +93,14 @@ import Testing
   @Test(
     "Sources without a name are described as the article does",
     arguments: [
+      (
+        "{s1|The Harbour Board} {c1|said} {x1|it would wait}. {s2|Its spokeswoman} {c2|declined} {x2|to say why}.",
+        ["Harbour Board, organization", "Harbour Board's spokeswoman, person!"]
+      ),
+      (
+        "Lead detective Mara Voss spoke to Tom Ruiz. {s1|His mother} {c1|said} {x1|he was home}.",
+        ["His mother, person!"]
+      ),
       (
         "{s1|Two people familiar with the sale} {c1|said} {x1|it had failed}.",
         ["Two people familiar with the sale, unnamed!*"]

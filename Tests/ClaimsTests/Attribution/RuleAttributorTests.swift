@@ -73,6 +73,8 @@ import Testing
       "{source|The senator} {cue|accused} {content|the governor of fraud}.",
       "{source|She} {cue|called} {content|the vote “a farce”}.",
       "{source|The union} {cue|called for} {content|a new inquiry}.",
+      "{source|The ministry} {cue|put} {content|the number of dead at 14}.",
+      "{source|Police} {cue|put} {content|the crowd at more than 9,000}.",
       "{source|The board} {cue|criticised} {content|the delay}.",
     ])
   func acts(marked: String) throws { try expectAttributions(in: marked) }
@@ -87,6 +89,7 @@ import Testing
       "{source|The governor} {cue|refused} {content|to answer questions}.",
       "{source|The owner} {cue|could not be reached} {content|for comment}.",
       "{source|Rovnia} {cue|has yet to confirm} {content|that it will attend}.",
+      "{source|The owner} {cue|did not return} {content|calls}.",
     ])
   func refusals(marked: String) throws { try expectAttributions(in: marked) }
 
@@ -109,6 +112,8 @@ import Testing
       "{content|The hall will be the same}, AFP {cue|was told} by {source|a spokeswoman}.",
       "It {cue|was confirmed} to dpa by {source|a spokesman} {content|that the hall had been booked}.",
       "{source|Marek} {cue|was quoted by EFE as saying} {content|that the gates would open}.",
+      "{content|The toll} {cue|was put} {content|at 11} by {source|the governor}.",
+      "{content|The third round since July} {cue|was confirmed} by {source|the minister}.",
     ])
   func passives(marked: String) throws { try expectAttributions(in: marked) }
 
@@ -121,6 +126,7 @@ import Testing
       "# {source|Police} {cue|say} {content|two men were arrested in Orsk}",
       "# {content|Final to be replayed on Saturday} {cue|–} {source|league}",
       "# Exclusive: {content|Port owner plans to sell ferries} {cue|-} {source|sources}",
+      "# {content|“We were never told a thing”}{cue|:} {source|Council} is under fire",
     ])
   func headlines(marked: String) throws { try expectAttributions(in: marked) }
 
@@ -135,6 +141,8 @@ import Testing
       "The so-called “ring road” runs past the port.",
       "Her first novel, “The River at Night”, appeared in May.",
       "As of Monday, the bridge was open.",
+      "A son accused of theft was freed.",
+      "He put the lamp at the door.",
       "The promises of spring were broken by frost.",
       "The deal, announced on Monday, covers three ferries.",
       "The house is on the market for a third time.",

@@ -154,6 +154,23 @@ import Testing
     #expect(coverage.status(of: cluster) != .corroborated)
   }
 
+  @Test func aDirectorIsNoRootOfAnotherBody() throws {
+    let coverage = Self.coverage(
+      of: [
+        Self.line(
+          "Brennick Courier",
+          "A cable car above Brennick slid back on Tuesday. The mountain rescue service said the cable car had stood still for an hour."
+        ),
+        Self.line(
+          "Osten Tribune",
+          "Passengers were shaken on Tuesday. The cable car stood still for an hour, said Milena Rodde, director of Melkbahn."
+        ),
+      ].joined(separator: "\n"))
+    let cluster = try #require(
+      coverage.clusters.first { Set($0.claims.map(\.article)).count == 2 && $0.text.contains("hour") })
+    #expect(cluster.roots.count == 2, "\(cluster.roots)")
+  }
+
   @Test func aSurnameIsToldWithTheFullNameOfAnotherArticle() throws {
     let coverage = Self.coverage(
       of: [

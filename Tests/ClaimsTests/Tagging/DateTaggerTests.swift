@@ -31,6 +31,8 @@ import Testing
     arguments: [
       "The ferry will sail on {2025-07-23|Wednesday}.",
       "The ferry sank on {2025-07-16|Wednesday}.",
+      "The office has booked a hall for {2025-07-24|Thursday}.",
+      "The final is to be replayed on {2025-07-26|Saturday}.",
       "Dockers and owners are to meet in Porto on {2025-07-25|Friday}.",
       "The court had adjourned on {2025-07-21|Monday}.",
       "The vote was scheduled for {2025-07-24|Thursday}.",

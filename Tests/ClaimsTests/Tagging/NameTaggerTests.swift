@@ -29,6 +29,7 @@ import Testing
       "On Monday {p|Petra Lindqvist}, {p|Oskar Dahl} and {p|Ruth Amsel} resigned.",
       "The weaver, {p|Maria\u{202F}Celeste\u{202F}Duarte}, wept.",
       "Senator {p|Anne\u{2011}Marie Kolk} objected.",
+      "The club's chairman, {p|Per Lie}, agreed.",
       "The office was empty, the Foreign Minister away.",
     ])
   func people(_ marked: String) { Self.check(marked) }
@@ -43,6 +44,10 @@ import Testing
       "She reads {n|Time magazine}, never The {n|Sun newspaper}.",
       "The sun was up and time was short in {l|Kyiv}.",
       "Russian troops left the {l|West Bank}.",
+      "{a|OPN}, {l|Brelia}'s state news agency, was first.",
+      "They told the news site {n|Karsk Today} and the daily {n|Velmar Post}.",
+      "“The people have spoken,” he said.",
+      "The {o|Accident Investigation Board} met the families of those who had died.",
       "The {o|Central Election and Referendum Commission} sued {n|People Magazine} and {o|Brno Telecom SA}.",
     ])
   func bodies(_ marked: String) { Self.check(marked) }
