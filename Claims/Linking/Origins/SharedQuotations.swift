@@ -14,18 +14,19 @@ struct SharedQuotations: OriginSign {
 
   func ties(in scene: OriginScene) -> [OriginTie] {
     let quoted = scene.documents.indices.flatMap { quotations(of: $0, scene) }
-    var index: [UInt64: [Int]] = [:]
-    for (i, quotation) in quoted.enumerated() {
-      for shingle in quotation.shingles { index[shingle, default: []].append(i) }
+    var own = [[Int]](repeating: [], count: scene.documents.count)
+    for (i, quotation) in quoted.enumerated() { own[quotation.document].append(i) }
+    // What articles of other stories quote is another saying, however alike: each looks at its neighbours only.
+    var near = scene.documents.indices.map { [$0] }
+    for pair in scene.neighbourhood.pairs {
+      near[pair.a].append(pair.b)
+      near[pair.b].append(pair.a)
     }
     var isTold = [Bool](repeating: false, count: quoted.count)
     return quoted.indices.compactMap { first in
       guard !isTold[first] else { return nil }
-      var shared: [Int: Int] = [:]
-      for shingle in quoted[first].shingles {
-        for other in index[shingle]! where other > first { shared[other, default: 0] += 1 }
-      }
-      let alike = shared.keys.sorted().filter { isSame(quoted[first], quoted[$0], shared: shared[$0]!) }
+      let others = near[quoted[first].document].flatMap { own[$0] }.filter { $0 > first }.sorted()
+      let alike = others.filter { isSame(quoted[first], quoted[$0]) }
       var group = [first]
       for i in alike where !group.contains(where: { quoted[$0].document == quoted[i].document }) {
         group.append(i)
@@ -35,8 +36,10 @@ struct SharedQuotations: OriginSign {
     }
   }
 
-  private func isSame(_ a: Quoted, _ b: Quoted, shared: Int) -> Bool {
-    guard shared * 2 >= min(a.shingles.count, b.shingles.count) else { return false }
+  private func isSame(_ a: Quoted, _ b: Quoted) -> Bool {
+    let (short, long) =
+      a.shingles.count < b.shingles.count ? (a.shingles, b.shingles) : (b.shingles, a.shingles)
+    guard short.count(where: long.contains) * 2 >= short.count else { return false }
     guard let x = a.statement.speaker, let y = b.statement.speaker else { return false }
     return SpeakerMatch().areSame(x, y)
   }
