@@ -8,7 +8,7 @@ import Testing
     (
       "courier",
       """
-      Velden and Tarn will meet in Ellin on Wednesday for their third round of talks, President Orrin Vale of Velden said.
+      Velden and Tarn will meet in Ellin on Wednesday for a third round of talks, Orrin Vale, the president of Velden, said.
 
       Vale told reporters on Monday that the session was set for Wednesday. Tarn's delegation will attend the talks in Ellin, he said.
       """

@@ -20,8 +20,8 @@ import Testing
       "The age of Mara Voss differs: 71 here, 74 there."
     ),
     (
-      "Police say two people have been killed and another wounded at the Orlo Foods plant.",
-      "A woman opened fire at the Orlo Foods plant, killing two people and wounding two others.",
+      "Two packers were killed and another wounded when shots fell in the Orlo Foods plant, the sheriff said.",
+      "A former driver shot at the late shift of the Orlo Foods plant, killing two packers and wounding two others.",
       "Numbers of injured differ: 1 here, 2 there."
     ),
     (
@@ -57,8 +57,8 @@ import Testing
     ("The Lions signed rookie Piet Aalders on Tuesday.", "The Lions signed Nils Ekdal on Wednesday."),
     ("Unlike Nora Vance, Karl Oster is not signed for the film.", "Nora Vance is signed for the film."),
     (
-      "A man has denied arson after a fire at an Orlo shop.",
-      "A man has been charged with arson after a fire at an Orlo shop."
+      "The baker Karl Oster has denied arson in the case of the Orlo mill.",
+      "In the case of the Orlo mill the baker Karl Oster faces a charge of arson."
     ),
     ("Prosecutors denied an offer by Voss to plead guilty.", "Voss had offered to plead guilty."),
     ("I believe that Voss did not win the vote.", "I don't think that Voss won the vote."),
