@@ -166,10 +166,7 @@ struct AttributionRepair {
   /// "reported, [without naming a source,] that it had closed": what stands aside before "that" is no content.
   private func withoutAside(_ part: TextSpan, of attribution: Attribution) -> TextSpan {
     let inside = tokens(in: part)
-    guard let first = inside.first, let cue = attribution.cue.first, cue < part,
-      attribution.form == .indirect,
-      ["without", "citing", "quoting", "adding", "in", "after", "despite"].contains(
-        document.tokens[first].norm),
+    guard let first = inside.first, opensAside(part, of: attribution, or: "adding"),
       let that = inside.prefix(16).dropFirst().first(where: {
         document.tokens[$0].norm == "that" && document.tokens[$0 - 1].norm == ","
       }), that + 1 < inside.upperBound,
@@ -192,13 +189,19 @@ struct AttributionRepair {
 
   /// "reported, without naming its source, that it had closed", in two parts.
   private func isAside(_ part: TextSpan, of attribution: Attribution) -> Bool {
-    let inside = tokens(in: part)
-    guard let first = inside.first, let cue = attribution.cue.first, cue < part,
-      attribution.form == .indirect,
-      let next = tokens(in: attribution.content[1]).first, document.tokens[next].norm == "that"
+    guard let next = tokens(in: attribution.content[1]).first, document.tokens[next].norm == "that" else {
+      return false
+    }
+    return opensAside(part, of: attribution) && !tokens(in: part).contains { document.tags[$0].isFiniteVerb }
+  }
+
+  /// Behind the cue of an indirect saying, with a word that begins something said aside.
+  private func opensAside(_ part: TextSpan, of attribution: Attribution, or word: String? = nil) -> Bool {
+    guard let first = tokens(in: part).first, let cue = attribution.cue.first, cue < part,
+      attribution.form == .indirect
     else { return false }
-    return ["without", "citing", "quoting", "in", "after", "despite"].contains(document.tokens[first].norm)
-      && !inside.contains { document.tags[$0].isFiniteVerb }
+    let norm = document.tokens[first].norm
+    return norm == word || ["without", "citing", "quoting", "in", "after", "despite"].contains(norm)
   }
 
   /// "The mission found nothing[, its head], Maria Quint, wrote": what stands beside the source describes it.

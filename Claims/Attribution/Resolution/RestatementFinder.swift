@@ -1,6 +1,16 @@
 /// Finds where an article says a thing again: headline, standfirst and lead often give one statement thrice.
 struct RestatementFinder {
   let tagged: TaggedDocument
+  /// The article's first paragraph, and the second where the first is one sentence: many a standfirst passes for a
+  /// paragraph, and the lead comes after it.
+  private let leads: [Int]
+
+  init(tagged: TaggedDocument) {
+    self.tagged = tagged
+    let paragraphs = tagged.article.blocks.indices.filter { tagged.article.blocks[$0].kind == .paragraph }
+    let isShort = tagged.sentences.count { $0.block == paragraphs.first } == 1
+    leads = Array(paragraphs.prefix(isShort ? 2 : 1))
+  }
 
   /// The earlier statement that each restates, by index; `nil` for those that say something of their own.
   ///
@@ -45,12 +55,7 @@ struct RestatementFinder {
     guard let block = tagged.article.blocks.firstIndex(where: { $0.span.contains(start) }) else {
       return false
     }
-    if tagged.article.blocks[block].kind != .paragraph { return true }
-    let paragraphs = tagged.article.blocks.indices.filter { tagged.article.blocks[$0].kind == .paragraph }
-      .prefix(2)
-    // Many a standfirst passes for a first paragraph of one sentence; the lead comes after it.
-    let isShort = tagged.sentences.count { $0.block == paragraphs.first } == 1
-    return block == paragraphs.first || isShort && block == paragraphs.last
+    return tagged.article.blocks[block].kind != .paragraph || leads.contains(block)
   }
 
   private func isHeadline(_ statement: Statement) -> Bool {
