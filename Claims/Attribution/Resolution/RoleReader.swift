@@ -141,8 +141,13 @@ struct RoleReader {
 
   /// "the clinic's head, Mara Voss": the role ends at the comma before the name.
   private func acrossComma(_ start: Int, in sentence: Range<Int>) -> Cast.Role? {
-    guard start > sentence.lowerBound + 1, norm(start - 1) == ",", isRole(start - 2) else { return nil }
-    return role(endingAt: start - 1, in: sentence)
+    guard start > sentence.lowerBound + 1, norm(start - 1) == "," else { return nil }
+    if isRole(start - 2) { return role(endingAt: start - 1, in: sentence) }
+    // "the mayor of Aldau, Rita Kern"
+    guard let place = reader.name(at: start - 2)?.tokens.lowerBound, place - 2 >= sentence.lowerBound,
+      norm(place - 1) == "of", isRole(place - 2)
+    else { return nil }
+    return role(endingAt: place - 1, in: sentence)
   }
 
   /// ", 44, a surgeon at the clinic,", ", who heads the clinic,"

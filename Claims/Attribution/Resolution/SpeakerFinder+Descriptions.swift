@@ -172,9 +172,13 @@ extension SpeakerFinder {
 
   /// Who was described by the same noun before, not long ago.
   private func earlier(_ noun: String, _ phrase: SourcePhrase) -> Answer? {
+    // "the weather service" is no fire service.
+    let kinds = phrase.chunk.dropLast().map(norm)
     let found = history.last { spoken in
-      spoken.noun == noun && spoken.token < phrase.tokens.lowerBound && spoken.member == nil
+      let name = Set(spoken.speaker.name.lowercased().split(separator: " ").map(String.init))
+      return spoken.noun == noun && spoken.token < phrase.tokens.lowerBound && spoken.member == nil
         && spoken.speaker.isPlural == phrase.isPlural
+        && (kinds.isEmpty || kinds.contains(where: name.contains))
     }
     return found.map { Answer(speaker: $0.speaker, member: $0.member, noun: $0.noun) }
   }
@@ -204,7 +208,11 @@ extension SpeakerFinder {
     if let owned = ownersBody(noun, kind, phrase) { return owned }
     let isIdentified = identifies(phrase)
     let isHeadline = document.block(ofToken: phrase.tokens.lowerBound).kind == .headline
-    if !isIdentified, phrase.definiteness == .definite || isHeadline && phrase.definiteness == .bare {
+    // "its website" is the owner's, not the paper named last.
+    let isOwners = ["its", "their"].contains(norm(phrase.tokens.lowerBound))
+    if !isIdentified, !isOwners,
+      phrase.definiteness == .definite || isHeadline && phrase.definiteness == .bare
+    {
       if let member = body(noun, kind, phrase) { return self.member(member, near: phrase.tokens.lowerBound) }
       if let range = fullerMention(of: noun, before: phrase.tokens.lowerBound) {
         return plain(reader.read(range), speakerKind(noun, kind, phrase), isNamed: true, noun)
