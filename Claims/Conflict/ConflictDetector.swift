@@ -85,7 +85,7 @@ public struct ConflictDetector: Sendable {
     let likeness = context.likeness ?? scorer.likeness(a.claim.profile, b.claim.profile)
     let sameEvent = max(context.sameEvent, scorer.probability(score: likeness))
     let found = contradictions(
-      a, b, EventMatch(alike: Self.evidence(of: likeness)), PlanMatch(announced: announced),
+      a, b, EventMatch(alike: EventMatch.evidence(of: likeness)), PlanMatch(announced: announced),
       isOneArticle: isOneArticle)
     var conflicts: [Conflict] = []
     for contradiction in found {
@@ -93,12 +93,6 @@ public struct ConflictDetector: Sendable {
       if conflict.confidence >= level.threshold { conflicts.append(conflict) }
     }
     return conflicts.sorted { $0.confidence > $1.confidence }
-  }
-
-  /// On the scale of the log odds for one event, from −3.3 at 0 to 5 at 1, so that a new scorer leaves the steps of
-  /// sureness where they are.
-  private static func evidence(of likeness: Double) -> Double {
-    max(0, min(1, (SimilarityScorer.slope * likeness + SimilarityScorer.intercept + 3.31) / 8.34))
   }
 
   /// Everything that could be one.

@@ -17,12 +17,12 @@ struct DateConflicts: ContradictionFinder {
   }
 
   /// Not the day on which something was said.
-  private func mayDate(_ dating: ClaimFacts.Dating) -> Bool {
+  func mayDate(_ dating: ClaimFacts.Dating) -> Bool {
     dating.noun != nil || !EventMatch.saying.contains(dating.clause.predicate) && !dating.isOfSaying
       || plans.isBareDay(dating)
   }
 
-  private func agrees(_ a: DateMention, _ b: DateMention) -> Bool {
+  func agrees(_ a: DateMention, _ b: DateMention) -> Bool {
     // Clock times within a quarter of an hour agree as times of day, not as the time left in a game.
     if a.form == .clock, b.form == .clock, a.minutes != b.minutes, a.weekday == nil { return false }
     return DateComparison(a, b) == .compatible
@@ -38,7 +38,7 @@ struct DateConflicts: ContradictionFinder {
   }
 
   /// "with 7:41 left": a clock that counts down to the second.
-  private func isOnGameClock(_ dating: ClaimFacts.Dating) -> Bool {
+  func isOnGameClock(_ dating: ClaimFacts.Dating) -> Bool {
     dating.date.form == .clock && dating.date.weekday == nil
       && !Set(dating.slot.context.prefix(2)).isDisjoint(with: [
         "leave", "left", "remain", "remaining", "go", "play",
@@ -141,7 +141,7 @@ struct DateConflicts: ContradictionFinder {
     return events.union(EventMatch.events(other))
   }
 
-  private func classes(_ dating: ClaimFacts.Dating) -> Set<EventClass> {
+  func classes(_ dating: ClaimFacts.Dating) -> Set<EventClass> {
     if let noun = dating.noun.flatMap(EventClass.of) {
       // "the fire in the mill on Friday killed": between both, the day may belong to either.
       let isBetween = dating.slot.span.end <= dating.clause.span.start
@@ -153,7 +153,7 @@ struct DateConflicts: ContradictionFinder {
   }
 
   /// Belongs to the first verb that is none of saying.
-  private func isFirst(_ dating: ClaimFacts.Dating, _ facts: ClaimFacts) -> Bool {
+  func isFirst(_ dating: ClaimFacts.Dating, _ facts: ClaimFacts) -> Bool {
     facts.claim.clauses.first { !EventMatch.saying.contains($0.predicate) }?.span == dating.clause.span
   }
 }

@@ -27,6 +27,8 @@ struct Trainer {
       try trainAttribution(articles: places[1], output: places[2])
     case "score" where places.count == 3:
       try score(model: places[1], articles: places[2])
+    case "conflicts" where places.count == 4:
+      try trainConflicts(pairs: places[1], labels: places[2], output: places[3])
     case "likeness" where places.count == 2:
       try measureLikeness(articles: places[1])
     default:
@@ -35,6 +37,7 @@ struct Trainer {
         usage: crosscheck-train clusters WORD-TABLE OUTPUT
                crosscheck-train pos CLUSTERS TRAIN.tsv[.gz] TEST.tsv[.gz] OUTPUT
                crosscheck-train attribution ARTICLES.jsonl[.gz] OUTPUT
+               crosscheck-train conflicts PAIRS.jsonl[.gz] LABELS.jsonl OUTPUT
                crosscheck-train score MODEL ARTICLES.jsonl[.gz]
                crosscheck-train likeness ARTICLES.jsonl
         """)

@@ -1,0 +1,151 @@
+/// Two figures of one unit, one of each claim, and what speaks for and against their counting the same thing.
+struct FigurePair {
+  let p: ClaimFacts.Figure
+  let q: ClaimFacts.Figure
+  let a: ClaimFacts
+  let b: ClaimFacts
+  let evidence: RoleEvidence
+  let left: FigureRole
+  let right: FigureRole
+
+  init(_ p: ClaimFacts.Figure, _ a: ClaimFacts, _ q: ClaimFacts.Figure, _ b: ClaimFacts, _ events: EventMatch) {
+    (self.p, self.q, self.a, self.b) = (p, q, a, b)
+    (left, right) = (FigureRole(p), FigureRole(q))
+    evidence = events.evidence(
+      p.clause, p.slot.span, Self.words(beside: p), in: a, q.clause, q.slot.span, Self.words(beside: q), in: b)
+  }
+
+  enum Feature: Int, CaseIterable {
+    case isAge, isMoney, isMeasure, isMagnitude, isPercent, isDuration, isScore, isOrdinal
+    case nounSame, nounNear, nounDiffers, nounOnOne, nounOnNone, personsBoth, phrase
+    case roleSame, roleOnOne, roleDiffers, groupDiffers, holderSame, holderDiffers
+    case datedApart, oneNeeded, onePart, ofGame, bearerSame, bearersApart, bearerOnOne
+    case roleAlike, nounSameNear, nounSameAlike, verbSameNear, ageOfDead, ageNamed
+    case nounsRelated, loneOfNoun, loneOfNounAlike, loneOfNounNamed, judged
+  }
+
+  var features: [Float] {
+    let unit = p.quantity.unit
+    let alike = Float(evidence.alike)
+    let rivals = a.figures.count { $0.quantity.unit == unit } * b.figures.count { $0.quantity.unit == unit }
+    var features = RoleFeatures<Feature>(
+      evidence, p.clause, p.slot, in: a, q.clause, q.slot, in: b, rivals: rivals)
+    let near = min(1, Float(evidence.near) / 3)
+    switch unit {
+    case .age:
+      features.set(.isAge, true)
+      features.set(.ageOfDead, a.events.contains(.death) && b.events.contains(.death))
+      features.set(.ageNamed, evidence.names == .shared)
+    case .currency: features.set(.isMoney, true)
+    case .measure("magnitude"): features.set(.isMagnitude, true)
+    case .measure: features.set(.isMeasure, true)
+    case .percent, .percentagePoint: features.set(.isPercent, true)
+    case .duration: features.set(.isDuration, true)
+    case .score: features.set(.isScore, true)
+    case .ordinal: features.set(.isOrdinal, true)
+    case .count: break
+    }
+    switch (p.quantity.noun, q.quantity.noun) {
+    case (let x?, let y?) where x == y:
+      features.set(.nounSame, true)
+      features.set(.nounSameNear, near)
+      features.set(.nounSameAlike, alike)
+    case (let x?, let y?):
+      features.set(.nounDiffers, true)
+      features.set(.nounNear, Float(WordLikeness.cosine(x, y)))
+      features.set(.personsBoth, FigureRole.isPerson(x) && FigureRole.isPerson(y))
+    case (nil, nil): features.set(.nounOnNone, true)
+    default: features.set(.nounOnOne, true)
+    }
+    if !p.phrase.isEmpty, !q.phrase.isEmpty {
+      features.set(.phrase, Float(WordLikeness.cosine(p.phrase, q.phrase)))
+    }
+    switch (left.event, right.event) {
+    case (let x?, let y?):
+      features.set(x == y ? .roleSame : .roleDiffers, true)
+      features.set(.roleAlike, x == y ? alike : 0)
+    case (nil, nil): break
+    default: features.set(.roleOnOne, true)
+    }
+    let groups = [p, q].map { $0.quantity.noun.flatMap(FigureRole.group) }
+    features.set(.groupDiffers, groups[0] != groups[1])
+    features.set(.holderSame, left.holder != nil && left.holder == right.holder)
+    features.set(.holderDiffers, left.holder != right.holder)
+    features.set(.verbSameNear, evidence.verbs == .same ? near : 0)
+    features.set(.datedApart, areDatedApart)
+    features.set(.oneNeeded, isNeeded(p, a) != isNeeded(q, b))
+    features.set(.onePart, p.isPart != q.isPart)
+    features.set(.ofGame, isOfGame)
+    switch (p.bearer, q.bearer) {
+    case (let x?, let y?): features.set(NameForms.isOnePerson(x, y) ? .bearerSame : .bearersApart, true)
+    case (nil, nil): break
+    default: features.set(.bearerOnOne, true)
+    }
+    let related = NumberConflicts(events: EventMatch(alike: evidence.alike)).nouns(p, left, q, right)
+    let isLone = isLone(p, left, in: a) && isLone(q, right, in: b)
+    features.set(.nounsRelated, related != nil)
+    features.set(.loneOfNoun, isLone)
+    features.set(.loneOfNounAlike, isLone && related != nil ? alike : 0)
+    features.set(.loneOfNounNamed, isLone && related != nil && evidence.isNamed)
+    features.set(.judged, Float(judged(at: .some)))
+    return features.values
+  }
+
+  /// How sure ``NumberJudge`` is that both are of one thing, were they `distance` apart.
+  func judged(at distance: NumberJudge.Distance) -> Double {
+    let related = NumberConflicts(events: EventMatch(alike: evidence.alike)).nouns(p, left, q, right)
+    guard let related, left.mayBe(right) else { return 0 }
+    var judge = NumberJudge(
+      evidence: evidence, distance: distance, isLone: isLone(p, left, in: a) && isLone(q, right, in: b),
+      areDatedApart: areDatedApart,
+      isRare: related == .same && p.quantity.noun.map { WordLikeness.rarity($0) > 5 } == true)
+    judge.isOfGame = isOfGame
+    if let x = p.bearer, let y = q.bearer { judge.isOneBearer = NameForms.isOnePerson(x, y) }
+    return judge.sureness(of: p.quantity.unit, related, isOfPeople: left.event != nil)
+  }
+
+  /// The only figure that could play the role.
+  private func isLone(_ figure: ClaimFacts.Figure, _ role: FigureRole, in facts: ClaimFacts) -> Bool {
+    let numbers = NumberConflicts(events: EventMatch(alike: evidence.alike))
+    return facts.figures.count { candidate in
+      guard candidate.quantity.unit == figure.quantity.unit else { return false }
+      let other = FigureRole(candidate)
+      return role.mayBe(other)
+        && (figure.quantity.unit != .count || numbers.nouns(figure, role, candidate, other) != nil)
+    } == 1
+  }
+
+  /// The words around a figure, without the noun it counts.
+  private static func words(beside figure: ClaimFacts.Figure) -> [String] {
+    figure.slot.context.filter { $0 != figure.quantity.noun }
+  }
+
+  /// Clauses that are dated apart tell of two moments.
+  private var areDatedApart: Bool {
+    p.clause.dates.contains { x in
+      q.clause.dates.contains { DateComparison(x.value, $0.value) == .disjoint }
+    }
+  }
+
+  /// "needed nine points": what is wanted is not what there is.
+  private func isNeeded(_ figure: ClaimFacts.Figure, _ facts: ClaimFacts) -> Bool {
+    let before = facts.words.filter { $0.span.end <= figure.slot.span.start }.suffix(3)
+    return before.contains { !Self.needing.isDisjoint(with: EditConflicts.forms($0.key)) }
+  }
+
+  private static let needing: Set<String> = ["need", "require", "want", "seek", "lack", "demand"]
+
+  /// Points, rebounds, passes: every player has some, and more by the minute.
+  private var isOfGame: Bool {
+    [p, q].contains { figure in
+      figure.quantity.noun.map(Self.ofGames.contains) == true
+        || figure.quantity.unit != .count && !Self.ofGames.isDisjoint(with: figure.slot.context.prefix(4))
+    }
+  }
+
+  private static let ofGames: Set<String> = [
+    "point", "rebound", "pass", "shot", "yard", "touchdown", "goal", "assist", "block", "knockout", "ko",
+    "run", "hit", "basket", "pointer", "throw", "wicket", "steal", "turnover", "attempt", "interception", "foul",
+    "win", "loss", "game", "carry", "catch", "reception", "sack", "save", "round",
+  ]
+}

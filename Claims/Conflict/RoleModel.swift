@@ -1,0 +1,107 @@
+import CWeights
+
+/// How likely two values fill one role in one event, whatever they are: that "14" in one report and "11" in another both
+/// count the dead of one accident.
+///
+/// Two logistic regressions, one for figures and one for expressions of time, over ``RoleFeatures``. They learn from
+/// pairs of sentences that are known to tell of one event or of none: values that agree fill one role, those that differ
+/// fill two, all but the few that are in conflict. So they need no labelled conflicts, of which there are few and of few
+/// events. The page on conflicts tells how well they do on topics left out.
+package struct RoleModel: Sendable {
+  let figures: DenseLogistic
+  let datings: DenseLogistic
+
+  static let shared: RoleModel = {
+    let weights = weights_conflicts()
+    var reader = ModelReader(UnsafeRawBufferPointer(start: weights.bytes, count: weights.count))
+    return RoleModel(reader: &reader)
+  }()
+
+  init(figures: DenseLogistic, datings: DenseLogistic) {
+    self.figures = figures
+    self.datings = datings
+  }
+
+  package init(reader: inout ModelReader) {
+    figures = DenseLogistic(reader: &reader)
+    datings = DenseLogistic(reader: &reader)
+  }
+
+  package func write(to writer: inout ModelWriter) {
+    figures.write(to: &writer)
+    datings.write(to: &writer)
+  }
+}
+
+/// Pairs of sentences that a ``RoleModel`` learns from.
+package final class RoleLessons {
+  /// What is known of two sentences.
+  package enum Link {
+    /// Their main events are one.
+    case same
+    /// They share a lesser event.
+    case other
+    /// They share none.
+    case none
+  }
+
+  private let passages = PassageCache()
+  private let scorer = SimilarityScorer()
+  private(set) var figures: [DenseExample] = []
+  private(set) var datings: [DenseExample] = []
+
+  package init() {}
+  package var dump: [String] = []
+  package static var names: String { (RoleFeatures<FigurePair.Feature>.Common.allCases.map { "\($0)" } + FigurePair.Feature.allCases.map { "\($0)" }).joined(separator: " ") + "\t" + (RoleFeatures<DatingPair.Feature>.Common.allCases.map { "\($0)" } + DatingPair.Feature.allCases.map { "\($0)" }).joined(separator: " ") + "\tx" }
+  package var count: (figures: Int, datings: Int) { (figures.count, datings.count) }
+
+  /// - Parameter areInConflict: Some value of theirs that differs is known or thought to fill one role.
+  package func add(_ x: String, _ y: String, _ link: Link, areInConflict: Bool) {
+    let (left, right) = (passages.passage("a", x, nil), passages.passage("b", y, nil))
+    let likeness = scorer.likeness(left.profile, right.profile)
+    let (a, b) = (ClaimFacts(passages.claim(of: left)), ClaimFacts(passages.claim(of: right)))
+    let events = EventMatch(alike: EventMatch.evidence(of: likeness))
+    for p in a.figures {
+      for q in b.figures where p.quantity.unit == q.quantity.unit && p.isPart == q.isPart {
+        let agree = !NumberConflicts.excludes(p, q)
+        let numbers = NumberConflicts(events: events)
+        let told = numbers.isTold(p, in: b) || numbers.isTold(q, in: a)
+        dump.append("figure\t\(agree ? 1 : 0)\t\(told ? 1 : 0)\t0\t\(p.quantity.low)\t\(q.quantity.low)\t0\t0\t" + FigurePair(p, a, q, b, events).features.map { "\($0)" }.joined(separator: " "))
+        guard let weight = weight(agree, link, areInConflict) else { continue }
+        figures.append(
+          DenseExample(
+            values: FigurePair(p, a, q, b, events).features, isPositive: agree && link == .same, weight: weight))
+      }
+    }
+    let dates = DateConflicts(events: events)
+    for p in a.datings where dates.mayDate(p) {
+      for q in b.datings where dates.mayDate(q) {
+        let comparison = DateComparison(p.date, q.date)
+        let told = a.datings.contains { dates.agrees($0.date, q.date) } || b.datings.contains { dates.agrees($0.date, p.date) }
+        if comparison != .unknown { dump.append("date\t\(comparison == .disjoint ? 0 : 1)\t\(comparison == .disjoint && told ? 1 : 0)\t0\t1\t1\t0\t0\t" + DatingPair(p, a, q, b, events).features.map { "\($0)" }.joined(separator: " ")) }
+        guard comparison != .unknown,
+          let weight = weight(comparison == .compatible, link, areInConflict)
+        else { continue }
+        datings.append(
+          DenseExample(
+            values: DatingPair(p, a, q, b, events).features,
+            isPositive: comparison == .compatible && link == .same, weight: weight))
+      }
+    }
+  }
+
+  /// How much two values teach; `nil` where it is not known what.
+  private func weight(_ agree: Bool, _ link: Link, _ areInConflict: Bool) -> Float? {
+    switch link {
+    case .none: 0.5
+    case .same: agree || !areInConflict ? 1 : nil
+    // That values agree there may be by chance.
+    case .other: agree || areInConflict ? nil : 1
+    }
+  }
+
+  package func model() -> RoleModel {
+    let trainer = DenseLogisticTrainer(l2: 10)
+    return RoleModel(figures: trainer.train(figures), datings: trainer.train(datings))
+  }
+}

@@ -1,0 +1,55 @@
+import Claims
+import FoundationEssentials
+
+extension Trainer {
+  /// A row of linking-train: a sentence, or a pair of two that were told before.
+  private struct Row: Decodable {
+    let id: String?
+    let text: String?
+    let a: String?
+    let b: String?
+    let label: Int?
+  }
+
+  /// A row of Tests/Gold/conflicts.jsonl: first what was left out of the reading, then pairs.
+  private struct Label: Decodable {
+    let leftOut: [String]?
+    let a: String?
+    let b: String?
+
+    enum CodingKeys: String, CodingKey {
+      case leftOut = "left_out"
+      case a, b
+    }
+  }
+
+  /// - Parameters:
+  ///   - pairs: Sentences of several articles, and which pairs of them tell of one event.
+  ///   - labels: Pairs found in conflict, doubtful, or an update; their differing values teach nothing.
+  static func trainConflicts(pairs: String, labels: String, output: String) throws {
+    let labels = try text(of: labels).split(separator: "\n").map {
+      try JSONDecoder().decode(Label.self, from: Data($0.utf8))
+    }
+    let leftOut = Set(labels.compactMap(\.leftOut).joined())
+    let found = Set(labels.compactMap { label in label.a.map { Set([$0, label.b ?? ""]) } })
+    var sentences: [String: String] = [:]
+    let lessons = RoleLessons()
+    var out: [UInt8] = Array((RoleLessons.names + "\n").utf8)
+    for line in try text(of: pairs).split(separator: "\n") {
+      let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
+      if let id = row.id, let text = row.text { sentences[id] = text }
+      guard let a = row.a, let b = row.b, let label = row.label, let x = sentences[a], let y = sentences[b],
+        !leftOut.contains(a), !leftOut.contains(b)
+      else { continue }
+      lessons.dump = []
+      defer { for d in lessons.dump { out += Array("\(a) \(b)\t\(d)\n".utf8) } }
+      let link: RoleLessons.Link = label == 1 ? .same : label == 0 ? .none : .other
+      lessons.add(x, y, link, areInConflict: found.contains([a, b]))
+    }
+    try Data(out).write(to: URL(filePath: "/tmp/role/pairs.tsv"))
+    note("\(lessons.count.figures) pairs of figures, \(lessons.count.datings) of expressions of time")
+    var writer = ModelWriter()
+    lessons.model().write(to: &writer)
+    try Data(writer.bytes).write(to: URL(filePath: output))
+  }
+}
