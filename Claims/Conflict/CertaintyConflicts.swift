@@ -82,7 +82,9 @@ struct CertaintyConflicts: ContradictionFinder {
       if Self.denying.contains(governor.predicate) { return governor.isNegated ? .open : .denied }
       let isConfirming =
         Self.confirming.contains(governor.predicate) || governor.complement.map(Self.clear.contains) == true
-      if isConfirming { return governor.isNegated ? .open : .told }
+      // "did not say when it will open": that it will is taken for granted.
+      let isOfManner = behind.first.map { Answer.asks.contains($0.key) } ?? false
+      if isConfirming { return governor.isNegated && !isOfManner ? .open : .told }
       if governor.complement.map(Self.unclear.contains) == true { return .open }
     }
     return .told
@@ -325,7 +327,7 @@ private struct Answer: Equatable {
     }
   }
 
-  private static let asks: Set<String> = ["how", "why", "when", "where", "who", "what", "which"]
+  fileprivate static let asks: Set<String> = ["how", "why", "when", "where", "who", "what", "which"]
   private static let hearsay: Set<String> = ["report", "claim", "rumour", "rumor", "allegation", "account"]
   /// Words for what is said, not for what happens.
   static let empty: Set<String> = hearsay.union([

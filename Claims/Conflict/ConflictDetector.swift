@@ -111,7 +111,8 @@ public struct ConflictDetector: Sendable {
     -> [any ContradictionFinder]
   {
     let always: [any ContradictionFinder] = [
-      NumberConflicts(events: events), DateConflicts(events: events, plans: plans),
+      NumberConflicts(events: events, isOneArticle: isOneArticle),
+      DateConflicts(events: events, plans: plans, isOneArticle: isOneArticle),
       PolarityConflicts(events: events), CertaintyConflicts(events: events),
     ]
     return isOneArticle

@@ -21,7 +21,8 @@ struct DatingPair {
 
   var features: [Float] {
     var features = RoleFeatures<Feature>(
-      evidence, p.clause, p.slot, in: a, q.clause, q.slot, in: b, rivals: a.datings.count * b.datings.count)
+      evidence, p.clause, p.slot.span, context: p.slot.context, in: a, q.clause, q.slot.span,
+      context: q.slot.context, in: b, rivals: a.datings.count * b.datings.count)
     let forms = [p.date.form, q.date.form]
     features.set(.weekdays, p.date.weekday != nil && q.date.weekday != nil)
     features.set(.absolute, forms.contains(.absolute))

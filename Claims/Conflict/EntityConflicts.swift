@@ -185,7 +185,9 @@ struct EntityConflicts: ContradictionFinder {
     var found: [Contradiction] = []
     for x in a.claim.clauses where !EventMatch.saying.contains(x.predicate) && !x.isNegated {
       for y in b.claim.clauses
-      where !y.isNegated && x.mood == y.mood && [.same, .kind].contains(events.relation(x, y)) {
+      where !y.isNegated && x.mood == y.mood && [.same, .kind].contains(events.relation(x, y))
+        && !areOfOtherFigures(x, y)
+      {
         let parties = Parties(x, in: a)
         let others = Parties(y, in: b)
         for (p, q) in [(parties.doer, others.doer), (parties.target, others.target)] {
@@ -201,6 +203,14 @@ struct EntityConflicts: ContradictionFinder {
       }
     }
     return found
+  }
+
+  /// "Voss scored 14 points", "Oster scored 21 points": two deeds.
+  private func areOfOtherFigures(_ x: Clause, _ y: Clause) -> Bool {
+    !x.quantities.isEmpty && !y.quantities.isEmpty
+      && !x.quantities.contains { p in
+        y.quantities.contains { NumberInterval(p.value).overlaps(NumberInterval($0.value)) }
+      }
   }
 
   /// The content words of both texts where three in four are the same, names in question aside; else 0.

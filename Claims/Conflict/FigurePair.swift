@@ -29,7 +29,8 @@ struct FigurePair {
     let alike = Float(evidence.alike)
     let rivals = a.figures.count { $0.quantity.unit == unit } * b.figures.count { $0.quantity.unit == unit }
     var features = RoleFeatures<Feature>(
-      evidence, p.clause, p.slot, in: a, q.clause, q.slot, in: b, rivals: rivals)
+      evidence, p.clause, p.slot.span, context: p.slot.context, in: a, q.clause, q.slot.span,
+      context: q.slot.context, in: b, rivals: rivals)
     let near = min(1, Float(evidence.near) / 3)
     switch unit {
     case .age:
@@ -120,8 +121,15 @@ struct FigurePair {
     figure.slot.context.filter { $0 != figure.quantity.noun }
   }
 
+  /// Both count something, and neither noun may stand for the other.
+  var areOtherThings: Bool {
+    p.quantity.unit == .count && p.quantity.noun != nil && q.quantity.noun != nil
+      && NumberConflicts(events: EventMatch(alike: evidence.alike)).nouns(p, left, q, right) == nil
+      && ![p, q].allSatisfy { $0.quantity.noun.map(FigureRole.isPerson) == true }
+  }
+
   /// Clauses that are dated apart tell of two moments.
-  private var areDatedApart: Bool {
+  var areDatedApart: Bool {
     p.clause.dates.contains { x in
       q.clause.dates.contains { DateComparison(x.value, $0.value) == .disjoint }
     }
@@ -136,7 +144,7 @@ struct FigurePair {
   private static let needing: Set<String> = ["need", "require", "want", "seek", "lack", "demand"]
 
   /// Points, rebounds, passes: every player has some, and more by the minute.
-  private var isOfGame: Bool {
+  var isOfGame: Bool {
     [p, q].contains { figure in
       figure.quantity.noun.map(Self.ofGames.contains) == true
         || figure.quantity.unit != .count && !Self.ofGames.isDisjoint(with: figure.slot.context.prefix(4))

@@ -1,6 +1,8 @@
 /// Figures for the same thing that leave no common value.
 struct NumberConflicts: ContradictionFinder {
   let events: EventMatch
+  /// Both claims are of one article, whose sentences are told apart by less than those of two.
+  var isOneArticle = false
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
     var found: [Contradiction] = []
@@ -45,8 +47,19 @@ struct NumberConflicts: ContradictionFinder {
     return Contradiction(
       kind: .number, a: .init(span: p.slot.span, text: x, isExplicit: p.quantity.bound == .exact),
       b: .init(span: q.slot.span, text: y, isExplicit: q.quantity.bound == .exact),
-      message: ConflictMessage.figures(p, q), sureness: .overall(max(chance(pair), pair.judged(at: .init(p.quantity, q.quantity)))),
+      message: ConflictMessage.figures(p, q), sureness: .overall(sureness(pair)),
       isReplaced: p.quantity.unit == .count)
+  }
+
+  private func sureness(_ pair: FigurePair) -> Double {
+    let judged = pair.judged(at: .init(pair.p.quantity, pair.q.quantity))
+    // Scores, points and ranks change by the minute, whatever is told around them.
+    let isRank = pair.p.quantity.unit == .ordinal && pair.p.quantity.noun != pair.q.quantity.noun
+    if isOneArticle || isRank || pair.isOfGame || pair.p.quantity.unit == .score { return judged }
+    if judged <= Sure.not, pair.evidence.subjectsApart { return judged }
+    // "rose to 3 percent in March", "stood at 2 percent in February"; homes are no shops.
+    if pair.areDatedApart || pair.areOtherThings { return min(judged, Sure.hardly) }
+    return max(chance(pair), judged)
   }
 
   /// That both fill one role, given that they differ by as much: figures of one event lie near each other.

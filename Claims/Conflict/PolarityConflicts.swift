@@ -74,8 +74,8 @@ struct PolarityConflicts: ContradictionFinder {
     let isLoose = areOpposite && isToldOtherwise(x, y)
     let isSame = sameVerb(x, y) || areOpposite && events.relation(x, y) == .kind || isLoose
     let excludes =
-      Antonyms.exclude(x.predicate, y.predicate) || excludesComplement(x, y)
-      || x.predicate == y.predicate && excludesState(x, a, y, b)
+      Antonyms.exclude(x.verb, y.verb) || excludesComplement(x, y)
+      || x.verb == y.verb && excludesState(x, a, y, b)
     // What has begun ends later; who was arrested is released.
     if !isSame, x.predicate != y.predicate,
       Self.phases.contains(x.predicate) || Self.phases.contains(y.predicate)
@@ -86,7 +86,7 @@ struct PolarityConflicts: ContradictionFinder {
     guard !tells(a, y), !tells(b, x), !isHearsay(x, a), !isHearsay(y, b) else { return nil }
     let objects = Set(x.object.prefix(5)).intersection(y.object.prefix(5)).count
     let evidence = events.evidence(x, x.span, in: a, y, y.span, in: b)
-    if evidence.subjectsApart || evidence.objectsApart { return nil }
+    if evidence.subjectsApart || evidence.objectsApart || areDatedApart(x, y) { return nil }
     if areOpposite, isTimed(isXNegated ? x : y, isXNegated ? a : b) { return nil }
     let isNamed = isSame ? isOfPersonNamed(x, a, y, b) : sharesSubject(x, a, y, b)
     let subject = isNamed ? .same : subjects(x, y)
@@ -101,6 +101,11 @@ struct PolarityConflicts: ContradictionFinder {
         isLoose
           ? loose(evidence, subject, objects)
           : isSame ? negation(evidence, subject, objects) : exclusion(evidence, subject, objects)))
+  }
+
+  /// "rose in May", "fell in June"
+  private func areDatedApart(_ x: Clause, _ y: Clause) -> Bool {
+    x.dates.contains { p in y.dates.contains { DateComparison(p.value, $0.value) == .disjoint } }
   }
 
   /// Steps seen on the half of the labelled pairs that was worked on.
@@ -250,19 +255,24 @@ struct PolarityConflicts: ContradictionFinder {
   }
 
   private func told(_ clause: Clause) -> String {
-    (clause.isNegated ? "not " : "") + clause.predicate + (clause.complement.map { " \($0)" } ?? "")
+    (clause.isNegated ? "not " : "") + clause.verb + (clause.complement.map { " \($0)" } ?? "")
   }
 
   private func sameVerb(_ x: Clause, _ y: Clause) -> Bool {
-    guard x.predicate == y.predicate else { return false }
+    guard x.verb == y.verb else { return false }
     guard EventMatch.light.contains(x.predicate) else { return true }
     if let p = x.complement, let q = y.complement { return p == q }
     return x.predicate != "be" && !Set(x.object.prefix(2)).isDisjoint(with: y.object.prefix(2))
   }
 
   private func excludesComplement(_ x: Clause, _ y: Clause) -> Bool {
-    guard let p = x.complement, let q = y.complement else { return false }
-    return Antonyms.exclude(p, q)
+    switch (x.complement, y.complement) {
+    case (let p?, let q?): Antonyms.exclude(p, q)
+    // "knew of it", "was unaware of it"
+    case (let p?, nil): x.predicate == "be" && Antonyms.exclude(p, y.verb)
+    case (nil, let q?): y.predicate == "be" && Antonyms.exclude(q, x.verb)
+    case (nil, nil): false
+    }
   }
 
   private func subjects(_ x: Clause, _ y: Clause) -> Subjects {

@@ -15,16 +15,18 @@ struct RoleFeatures<Own: CaseIterable & RawRepresentable<Int>> {
   static var count: Int { Common.allCases.count + Own.allCases.count }
   private(set) var values = [Float](repeating: 0, count: Self.count)
 
-  /// - Parameter rivals: How many pairs of values the two claims have that could be meant, this one included.
-  init<Value, Other>(
-    _ evidence: RoleEvidence, _ x: Clause, _ p: Clause.Slot<Value>, in a: ClaimFacts, _ y: Clause,
-    _ q: Clause.Slot<Other>, in b: ClaimFacts, rivals: Int
+  /// - Parameters:
+  ///   - rivals: How many pairs of values the two claims have that could be meant, this one included.
+  ///   - context: Lemmas around the value, the nearest first.
+  init(
+    _ evidence: RoleEvidence, _ x: Clause, _ p: TextSpan, context: [String], in a: ClaimFacts, _ y: Clause,
+    _ q: TextSpan, context other: [String], in b: ClaimFacts, rivals: Int
   ) {
     let alike = Float(evidence.alike)
     set(.alike, alike)
-    set(.near, WordLikeness.alignment(Array(p.context.prefix(4)), Array(q.context.prefix(4))))
-    set(.around, WordLikeness.alignment(p.context, q.context))
-    let (m, n) = (a.neighbours(of: p.span), b.neighbours(of: q.span))
+    set(.near, WordLikeness.alignment(Array(context.prefix(4)), Array(other.prefix(4))))
+    set(.around, WordLikeness.alignment(context, other))
+    let (m, n) = (a.neighbours(of: p), b.neighbours(of: q))
     set(.before, m.before != nil && m.before == n.before && m.before != "")
     set(.behind, m.after != nil && m.after == n.after && m.after != "")
     switch evidence.verbs {

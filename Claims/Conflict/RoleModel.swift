@@ -51,22 +51,23 @@ package final class RoleLessons {
   private(set) var datings: [DenseExample] = []
 
   package init() {}
-  package var dump: [String] = []
-  package static var names: String { (RoleFeatures<FigurePair.Feature>.Common.allCases.map { "\($0)" } + FigurePair.Feature.allCases.map { "\($0)" }).joined(separator: " ") + "\t" + (RoleFeatures<DatingPair.Feature>.Common.allCases.map { "\($0)" } + DatingPair.Feature.allCases.map { "\($0)" }).joined(separator: " ") + "\tx" }
   package var count: (figures: Int, datings: Int) { (figures.count, datings.count) }
+
+  private func facts(_ x: String, _ y: String) -> (ClaimFacts, ClaimFacts, EventMatch) {
+    let (left, right) = (passages.passage("a", x, nil), passages.passage("b", y, nil))
+    let likeness = scorer.likeness(left.profile, right.profile)
+    return (
+      ClaimFacts(passages.claim(of: left)), ClaimFacts(passages.claim(of: right)),
+      EventMatch(alike: EventMatch.evidence(of: likeness))
+    )
+  }
 
   /// - Parameter areInConflict: Some value of theirs that differs is known or thought to fill one role.
   package func add(_ x: String, _ y: String, _ link: Link, areInConflict: Bool) {
-    let (left, right) = (passages.passage("a", x, nil), passages.passage("b", y, nil))
-    let likeness = scorer.likeness(left.profile, right.profile)
-    let (a, b) = (ClaimFacts(passages.claim(of: left)), ClaimFacts(passages.claim(of: right)))
-    let events = EventMatch(alike: EventMatch.evidence(of: likeness))
+    let (a, b, events) = facts(x, y)
     for p in a.figures {
       for q in b.figures where p.quantity.unit == q.quantity.unit && p.isPart == q.isPart {
         let agree = !NumberConflicts.excludes(p, q)
-        let numbers = NumberConflicts(events: events)
-        let told = numbers.isTold(p, in: b) || numbers.isTold(q, in: a)
-        dump.append("figure\t\(agree ? 1 : 0)\t\(told ? 1 : 0)\t0\t\(p.quantity.low)\t\(q.quantity.low)\t0\t0\t" + FigurePair(p, a, q, b, events).features.map { "\($0)" }.joined(separator: " "))
         guard let weight = weight(agree, link, areInConflict) else { continue }
         figures.append(
           DenseExample(
@@ -77,8 +78,6 @@ package final class RoleLessons {
     for p in a.datings where dates.mayDate(p) {
       for q in b.datings where dates.mayDate(q) {
         let comparison = DateComparison(p.date, q.date)
-        let told = a.datings.contains { dates.agrees($0.date, q.date) } || b.datings.contains { dates.agrees($0.date, p.date) }
-        if comparison != .unknown { dump.append("date\t\(comparison == .disjoint ? 0 : 1)\t\(comparison == .disjoint && told ? 1 : 0)\t0\t1\t1\t0\t0\t" + DatingPair(p, a, q, b, events).features.map { "\($0)" }.joined(separator: " ")) }
         guard comparison != .unknown,
           let weight = weight(comparison == .compatible, link, areInConflict)
         else { continue }

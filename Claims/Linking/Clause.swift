@@ -22,9 +22,11 @@ public struct Clause: Sendable, Hashable {
     }
   }
 
-  /// The main verb's lemma ("kill"); "be" with its complement's lemma in `complement`. Empty where there is no verb.
+  /// The main verb's lemma ("kill"); "be", "remain" and "stay" with their complement's lemma in `complement`. Empty where there is no verb.
   public let predicate: String
   public let complement: String?
+  /// The particle that makes another verb of it: "down" in "turned the offer down".
+  public let particle: String?
   public let isNegated: Bool
   public let isPassive: Bool
   public let mood: Mood
@@ -38,4 +40,7 @@ public struct Clause: Sendable, Hashable {
   public let dates: [Slot<DateMention>]
   /// Names that follow a preposition of place.
   public let places: [Slot<String>]
+
+  /// The predicate with its particle: "turn down".
+  public var verb: String { particle.map { predicate + " " + $0 } ?? predicate }
 }

@@ -34,7 +34,7 @@ struct ClauseReader {
 
   private func verbless(_ run: Range<Int>) -> Clause {
     Clause(
-      predicate: "", complement: nil, isNegated: tagged.tokens[run.lowerBound].norm == "no", isPassive: false,
+      predicate: "", complement: nil, particle: nil, isNegated: tagged.tokens[run.lowerBound].norm == "no", isPassive: false,
       mood: .asserted, span: tagged.document.span(ofTokens: run), subject: [], object: nouns(run),
       quantities: tagged.quantities.filter { run.contains($0.tokens.lowerBound) }.map {
         slot($0, $0.tokens, run)
@@ -55,10 +55,21 @@ struct ClauseReader {
     let isNegated = group.isNegated != negatesObject(group, bounds)
     let isArranged = Self.arranging.contains(predicate) && dates.contains { isArrangedFor($0.value) }
     return Clause(
-      predicate: predicate, complement: predicate == "be" ? complement(behind: group, bounds) : nil,
-      isNegated: isNegated, isPassive: group.isPassive, mood: isArranged ? .planned : group.mood,
+      predicate: predicate, complement: Self.copulas.contains(predicate) ? complement(behind: group, bounds) : nil,
+      particle: particle(behind: group, bounds), isNegated: isNegated, isPassive: group.isPassive, mood: isArranged ? .planned : group.mood,
       span: tagged.document.span(ofTokens: group.tokens), subject: subject.reversed(), object: object,
       quantities: quantities, dates: dates, places: places)
+  }
+
+  private static let copulas: Set<String> = ["be", "remain", "stay"]
+
+  /// "turned down the offer", "called the strike off".
+  private func particle(behind group: PredicateVerbs, _ bounds: Range<Int>) -> String? {
+    let next = group.tokens.upperBound
+    guard next < bounds.upperBound else { return nil }
+    let behind = next..<min(bounds.upperBound, next + 4)
+    guard let found = behind.first(where: { tagged.tags[$0] == .rp }) else { return nil }
+    return tagged.tokens[found].norm
   }
 
   /// "has booked a room for Thursday": what was done looks ahead.

@@ -34,19 +34,15 @@ extension Trainer {
     let found = Set(labels.compactMap { label in label.a.map { Set([$0, label.b ?? ""]) } })
     var sentences: [String: String] = [:]
     let lessons = RoleLessons()
-    var out: [UInt8] = Array((RoleLessons.names + "\n").utf8)
     for line in try text(of: pairs).split(separator: "\n") {
       let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
       if let id = row.id, let text = row.text { sentences[id] = text }
       guard let a = row.a, let b = row.b, let label = row.label, let x = sentences[a], let y = sentences[b],
         !leftOut.contains(a), !leftOut.contains(b)
       else { continue }
-      lessons.dump = []
-      defer { for d in lessons.dump { out += Array("\(a) \(b)\t\(d)\n".utf8) } }
       let link: RoleLessons.Link = label == 1 ? .same : label == 0 ? .none : .other
       lessons.add(x, y, link, areInConflict: found.contains([a, b]))
     }
-    try Data(out).write(to: URL(filePath: "/tmp/role/pairs.tsv"))
     note("\(lessons.count.figures) pairs of figures, \(lessons.count.datings) of expressions of time")
     var writer = ModelWriter()
     lessons.model().write(to: &writer)
