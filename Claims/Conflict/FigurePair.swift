@@ -4,7 +4,7 @@ struct FigurePair {
   let q: ClaimFacts.Figure
   let a: ClaimFacts
   let b: ClaimFacts
-  let evidence: RoleEvidence
+  private(set) var evidence: RoleEvidence
   let left: FigureRole
   let right: FigureRole
 
@@ -13,13 +13,14 @@ struct FigurePair {
     (left, right) = (FigureRole(p), FigureRole(q))
     evidence = events.evidence(
       p.clause, p.slot.span, Self.words(beside: p), in: a, q.clause, q.slot.span, Self.words(beside: q), in: b)
+    evidence.figureAgrees = otherAgrees
   }
 
   enum Feature: Int, CaseIterable {
     case isAge, isMoney, isMeasure, isMagnitude, isPercent, isDuration, isScore, isOrdinal
     case nounSame, nounNear, nounDiffers, nounOnOne, nounOnNone, personsBoth, phrase
     case roleSame, roleOnOne, roleDiffers, groupDiffers, holderSame, holderDiffers
-    case datedApart, oneNeeded, onePart, ofGame, bearerSame, bearersApart, bearerOnOne
+    case otherAgrees, datedApart, oneNeeded, onePart, ofGame, bearerSame, bearersApart, bearerOnOne
     case roleAlike, nounSameNear, nounSameAlike, verbSameNear, ageOfDead, ageNamed
     case nounsRelated, loneOfNoun, loneOfNounAlike, loneOfNounNamed, judged
   }
@@ -73,6 +74,7 @@ struct FigurePair {
     features.set(.holderSame, left.holder != nil && left.holder == right.holder)
     features.set(.holderDiffers, left.holder != right.holder)
     features.set(.verbSameNear, evidence.verbs == .same ? near : 0)
+    features.set(.otherAgrees, evidence.figureAgrees)
     features.set(.datedApart, areDatedApart)
     features.set(.oneNeeded, isNeeded(p, a) != isNeeded(q, b))
     features.set(.onePart, p.isPart != q.isPart)
@@ -119,6 +121,17 @@ struct FigurePair {
   /// The words around a figure, without the noun it counts.
   private static func words(beside figure: ClaimFacts.Figure) -> [String] {
     figure.slot.context.filter { $0 != figure.quantity.noun }
+  }
+
+  /// Two figures besides these are the same of the same thing.
+  private var otherAgrees: Bool {
+    a.figures.contains { x in
+      x.slot.span != p.slot.span
+        && b.figures.contains { y in
+          y.slot.span != q.slot.span && x.quantity.unit == y.quantity.unit && x.quantity.low == y.quantity.low
+            && x.quantity.low > 1 && x.quantity.noun == y.quantity.noun
+        }
+    }
   }
 
   /// Both count something, and neither noun may stand for the other.

@@ -17,7 +17,7 @@ struct RoleEvidence {
   let names: Share
   let events: Share
   /// The same figure of the same thing stands on both sides.
-  let figureAgrees: Bool
+  var figureAgrees: Bool
 
   // Of the clauses that hold the values.
   let verbs: EventMatch.Relation

@@ -1,6 +1,6 @@
 /// What speaks for and against two values' filling one role in one event, as numbers from 0 to about 1.
 ///
-/// The values themselves play no part, so that equal and differing values are described alike: ``RoleModel`` learns from
+/// The values themselves play no part but as words of their sentences, so that equal and differing values are described alike: ``RoleModel`` learns from
 /// the equal ones.
 struct RoleFeatures<Own: CaseIterable & RawRepresentable<Int>> {
   /// Those of any kind of value; the kind's own follow behind.
@@ -8,7 +8,7 @@ struct RoleFeatures<Own: CaseIterable & RawRepresentable<Int>> {
     case alike, near, around, before, behind
     case verbSame, verbKind, verbNoun, verbKin, verbNone, verbNear, verbSameAlike, verbKindAlike
     case party, partyAlike, subjectSame, subjectsApart, objectsApart, peopleApart, moodsDiffer, oneNegated
-    case namesShared, namesApart, eventsShared, eventsApart, figureAgrees
+    case namesShared, namesApart, eventsShared, eventsApart
     case lone, loneAlike, rivals
   }
 
@@ -54,7 +54,6 @@ struct RoleFeatures<Own: CaseIterable & RawRepresentable<Int>> {
     set(.namesApart, evidence.names == .apart)
     set(.eventsShared, evidence.events == .shared)
     set(.eventsApart, evidence.events == .apart)
-    set(.figureAgrees, evidence.figureAgrees)
     set(.lone, rivals == 1)
     set(.loneAlike, rivals == 1 ? alike : 0)
     set(.rivals, min(1, Float(rivals - 1) / 8))

