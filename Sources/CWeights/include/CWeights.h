@@ -15,5 +15,7 @@ struct weights weights_clusters(void);
 struct weights weights_tagger(void);
 /// The linear attributor: two chains, the linker, and the model of its confidence.
 struct weights weights_attributor(void);
+/// Which words of a claim tell what happened.
+struct weights weights_events(void);
 
 #endif
