@@ -24,6 +24,8 @@ public struct Coverage: Sendable {
   private let places: [Article.ID: Int]
   private let clusterOfClaim: [Claim.ID: Int]
   private let originOfArticle: [Article.ID: Int]
+  private let originOfName: [String: Int]
+  private let articlesOfOutlet: [String: Int]
   private let disputed: Set<Cluster.ID>
 
   public init(
@@ -40,6 +42,10 @@ public struct Coverage: Sendable {
       uniqueKeysWithValues: clusters.enumerated().flatMap { k, cluster in cluster.claims.map { ($0, k) } })
     originOfArticle = Dictionary(
       uniqueKeysWithValues: origins.enumerated().flatMap { k, origin in origin.articles.map { ($0, k) } })
+    originOfName = Dictionary(uniqueKeysWithValues: origins.enumerated().map { ($1.id.description, $0) })
+    articlesOfOutlet = documents.reduce(into: [:]) { counts, document in
+      if let outlet = document.article.outlet { counts[outlet, default: 0] += 1 }
+    }
     let cluster = clusterOfClaim
     disputed = Set(
       conflicts.lazy.filter { !$0.isSuperseded }.flatMap { [$0.a.claim, $0.b.claim] }
@@ -50,6 +56,10 @@ public struct Coverage: Sendable {
   public func claim(_ id: Claim.ID) -> Claim? { document(id.article).map { $0.claims[id.number - 1] } }
   public func cluster(of claim: Claim.ID) -> Cluster? { clusterOfClaim[claim].map { clusters[$0] } }
   public func origin(of article: Article.ID) -> Origin? { originOfArticle[article].map { origins[$0] } }
+  /// - Parameter name: Its id in letters, as a ``Root`` gives it.
+  func origin(named name: String) -> Origin? { originOfName[name].map { origins[$0] } }
+  /// How many of the articles have the outlet.
+  func articles(of outlet: String) -> Int { articlesOfOutlet[outlet] ?? 0 }
 
   public func status(of cluster: Cluster) -> Status {
     if disputed.contains(cluster.id) { return .disputed }

@@ -53,12 +53,15 @@ public struct Claim: Sendable, Identifiable {
   public let sentence: Int
   /// For comparison with other claims.
   public let profile: WordProfile
+  /// What it says happened.
+  public let event: EventVector
 
   public init(
     id: ID, statement: Statement.ID?, spans: [TextSpan], text: String, clauses: [Clause], names: [Name],
     dateMentions: [DateMention],
     polarity: Statement.Polarity, certainty: Statement.Certainty, speaker: Speaker?, act: Statement.Act?,
-    isQuoted: Bool, published: Publication?, sentence: Int, profile: WordProfile
+    isQuoted: Bool, published: Publication?, sentence: Int, profile: WordProfile,
+    event: EventVector = .unknown
   ) {
     self.id = id
     self.statement = statement
@@ -75,6 +78,7 @@ public struct Claim: Sendable, Identifiable {
     self.published = published
     self.sentence = sentence
     self.profile = profile
+    self.event = event
   }
 
   /// Every figure with the verb it belongs to.

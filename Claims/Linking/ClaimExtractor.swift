@@ -129,7 +129,8 @@ public struct ClaimExtractor: Sendable {
       speaker: draft.statement?.speaker, act: draft.statement?.act,
       isQuoted: tokens.contains { tagged.tokens[$0].kind == .quote },
       published: tagged.article.published, sentence: draft.sentence,
-      profile: WordProfile(tokens: tokens.lazy.map { tagged.tokens[$0] }))
+      profile: WordProfile(tokens: tokens.lazy.map { tagged.tokens[$0] }),
+      event: EventVector(EventWords.embedded.words(in: draft.runs, of: tagged), of: tagged))
   }
 
   private func names(in runs: [Range<Int>], _ tagged: TaggedDocument) -> [Claim.Name] {

@@ -12,7 +12,7 @@ public struct Clusterer: Sendable {
   public let threshold: Float
 
   /// - Parameter threshold: By default the best of a few on linking-train: see the page on linking.
-  public init(threshold: Float = 0.3) { self.threshold = threshold }
+  public init(threshold: Float = 0.18) { self.threshold = threshold }
 
   /// A partition of the places `0..<count`: each group ascending, the groups by their first member.
   public func groups(of count: Int, _ links: [Link]) -> [[Int]] {

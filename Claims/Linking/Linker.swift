@@ -2,17 +2,20 @@
 ///
 /// Only claims of articles with rare words in common are compared, and of those only the ones that share a content word
 /// with enough weight. The likeness of the words is multiplied by the root of the articles' likeness: the same
-/// sentence about two elections is two claims.
+/// sentence about two elections is two claims. Six tenths of it stand and fall with what happened, by ``EventVector``.
 public struct Linker: Sendable {
   private let scorer = SimilarityScorer()
   /// Links weaker than this are not kept.
-  let leastStrength: Float = 0.1
+  let leastStrength: Float = 0.05
   /// The least share of a claim's weight that both claims must have in common to be compared.
   let leastShared: Float = 0.12
 
   /// Sentences of one article are alike in their words without saying the same: they count as those of articles whose
   /// cosine is the square of this. Chosen on linking-train.
   private static let withinArticle: Float = 0.45
+
+  /// How much of a link's strength stands and falls with what happened. Chosen on linking-train.
+  private static let eventShare: Float = 0.6
 
   public init() {}
 
@@ -49,7 +52,8 @@ public struct Linker: Sendable {
         guard shared[j - right.lowerBound] >= leastShared * min(profile.weightSum, other.weightSum) else {
           continue
         }
-        let strength = Float(scorer.likeness(profile, other)) * context
+        let event = 1 - Self.eventShare * (1 - claims[i].event.likeness(claims[j].event))
+        let strength = Float(scorer.likeness(profile, other)) * event * context
         if strength >= leastStrength { links.append(Link(a: i, b: j, strength: strength)) }
       }
     }

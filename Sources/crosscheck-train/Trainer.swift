@@ -25,6 +25,8 @@ struct Trainer {
       try trainPartOfSpeech(clusters: places[1], train: places[2], test: places[3], output: places[4])
     case "attribution" where places.count == 3:
       try trainAttribution(articles: places[1], output: places[2])
+    case "events" where places.count == 3:
+      try trainEventWords(sentences: places[1], output: places[2])
     case "score" where places.count == 3:
       try score(model: places[1], articles: places[2])
     case "conflicts" where places.count == 4:
@@ -38,6 +40,7 @@ struct Trainer {
                crosscheck-train pos CLUSTERS TRAIN.tsv[.gz] TEST.tsv[.gz] OUTPUT
                crosscheck-train attribution ARTICLES.jsonl[.gz] OUTPUT
                crosscheck-train conflicts PAIRS.jsonl[.gz] LABELS.jsonl OUTPUT
+               crosscheck-train events SENTENCES.jsonl[.gz] OUTPUT
                crosscheck-train score MODEL ARTICLES.jsonl[.gz]
                crosscheck-train likeness ARTICLES.jsonl
         """)
@@ -92,6 +95,26 @@ extension Trainer {
       ).lessons
     }
     return (try lessons(teacher) { $0 % 14 != 7 }, try lessons(nil) { $0 % 14 == 7 })
+  }
+}
+
+extension Trainer {
+  /// With `--folds=N --fold=K` the topics whose number leaves K over N are left out, and measured on.
+  static func trainEventWords(sentences: String, output: String) throws {
+    let (folds, fold) = (option("--folds") ?? 1, option("--fold") ?? -1)
+    let lines = try text(of: sentences).split(separator: "\n")
+    let lessons = try EventSentences(lines) { $0 % folds != fold }.lessons
+    note("\(lessons.count) claims to learn from")
+    let model = EventWordsTrainer.train(lessons)
+    let held = try EventSentences(lines) { $0 % folds == fold }.lessons
+    let measured = held.isEmpty ? lessons : held
+    let thousandths = Int((EventWordsTrainer.rightShare(of: measured, by: model) * 1000).rounded())
+    note(
+      "the weightiest word is right in \(thousandths) of 1000 claims \(held.isEmpty ? "learned" : "left out")"
+    )
+    var writer = ModelWriter()
+    model.write(to: &writer)
+    try Data(writer.bytes).write(to: URL(filePath: output))
   }
 }
 

@@ -40,7 +40,8 @@ extension CoverageReport {
         row.cluster.id.description, Markdown.escaped(row.cluster.text), row.status.phrase,
         "\(row.cluster.origins.count)", roots,
       ]
-      output += "| " + (cells + row.cells.map(cell)).joined(separator: " | ") + " |\n"
+      output +=
+        "| " + (cells + row.columns(names.count).map { $0.map(cell) ?? "" }).joined(separator: " | ") + " |\n"
     }
     let alone = table.alone.reduce(0, +)
     return output + (alone > 0 ? "\n\(Plural.count(alone, "claim")) in one article only.\n" : "")

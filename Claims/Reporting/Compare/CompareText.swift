@@ -178,9 +178,9 @@ struct ClaimsText {
   }
 
   private func marks(_ row: CoverageTable.Row) -> String {
-    zip(row.cells, coverage.documents.indices).map { cell, place in
-      if cell.isSilent { return style.paint("·", .faint) }
-      return Self.letter(place) + (cell.isOwnVoice ? "■" : "") + (cell.speakers.isEmpty ? "" : "□")
+    row.columns(coverage.documents.count).map { cell in
+      guard let cell else { return style.paint("·", .faint) }
+      return Self.letter(cell.article) + (cell.isOwnVoice ? "■" : "") + (cell.speakers.isEmpty ? "" : "□")
     }.joined(separator: " ")
   }
 
@@ -188,10 +188,10 @@ struct ClaimsText {
   private func voices(_ row: CoverageTable.Row) -> String? {
     var order: [String] = []
     var places: [String: [Int]] = [:]
-    for (place, cell) in row.cells.enumerated() {
+    for cell in row.cells {
       for speaker in cell.speakers {
         if places[speaker] == nil { order.append(speaker) }
-        places[speaker, default: []].append(place)
+        places[speaker, default: []].append(cell.article)
       }
     }
     guard !order.isEmpty else { return nil }

@@ -2,23 +2,28 @@
 struct CoverageTable {
   /// What one article has of a cluster.
   struct Cell: Hashable {
+    /// The article's place in the coverage.
+    let article: Int
     /// It says so itself.
     var isOwnVoice = false
     /// Who says so there, each once; "somebody" where nobody is named.
     var speakers: [String] = []
-    /// Of the members, in order.
-    var claims: [Claim.ID] = []
-
-    var isSilent: Bool { claims.isEmpty }
   }
 
   struct Row {
     let cluster: Cluster
     let status: Coverage.Status
-    /// One an article, in the order of the coverage.
+    /// Of the articles that have it, in the order of the coverage: the others are silent.
     let cells: [Cell]
 
-    var articles: Int { cells.count { !$0.isSilent } }
+    var articles: Int { cells.count }
+
+    /// One an article, of `count` articles; `nil` where it is silent.
+    func columns(_ count: Int) -> [Cell?] {
+      var columns = [Cell?](repeating: nil, count: count)
+      for cell in cells { columns[cell.article] = cell }
+      return columns
+    }
   }
 
   let coverage: Coverage
@@ -63,15 +68,17 @@ struct CoverageTable {
   static func row(
     _ cluster: Cluster, _ coverage: Coverage, _ places: [Article.ID: Int], _ names: SpeakerNames
   ) -> Row {
-    var cells = [Cell](repeating: Cell(), count: coverage.documents.count)
+    var cells: [Cell] = []
     for id in cluster.claims {
       guard let claim = coverage.claim(id), let place = places[id.article] else { continue }
-      cells[place].claims.append(id)
+      // A cluster lists its members article by article.
+      if cells.last?.article != place { cells.append(Cell(article: place)) }
+      let last = cells.count - 1
       if claim.statement == nil {
-        cells[place].isOwnVoice = true
+        cells[last].isOwnVoice = true
       } else {
         let name = names.name(of: claim.speaker)
-        if !cells[place].speakers.contains(name) { cells[place].speakers.append(name) }
+        if !cells[last].speakers.contains(name) { cells[last].speakers.append(name) }
       }
     }
     return Row(cluster: cluster, status: coverage.status(of: cluster), cells: cells)
@@ -82,8 +89,7 @@ extension Coverage {
   /// As reports call an article: its outlet, with the id where two have the same; else the id.
   func name(of article: Article.ID) -> String {
     guard let outlet = document(article)?.article.outlet else { return article.rawValue }
-    let isShared = documents.contains { $0.article.outlet == outlet && $0.article.id != article }
-    return isShared ? "\(outlet) (\(article))" : outlet
+    return articles(of: outlet) > 1 ? "\(outlet) (\(article))" : outlet
   }
 }
 
@@ -106,9 +112,8 @@ extension Root {
     case .speaker: return name
     case .unnamed: return "\(name) (not named)"
     case .origin:
-      let origin = coverage.origins.first { $0.id.description == name }
-      guard let first = origin?.articles.first else { return name }
-      return coverage.name(of: first) + (origin!.articles.count > 1 ? " and its like" : "") + " itself"
+      guard let origin = coverage.origin(named: name), let first = origin.articles.first else { return name }
+      return coverage.name(of: first) + (origin.articles.count > 1 ? " and its like" : "") + " itself"
     }
   }
 }

@@ -17,5 +17,7 @@ struct weights weights_tagger(void);
 struct weights weights_attributor(void);
 /// Whether two values fill one role.
 struct weights weights_conflicts(void);
+/// Which words of a claim tell what happened.
+struct weights weights_events(void);
 
 #endif
