@@ -15,7 +15,7 @@ struct AttributionRepair {
     let home = region(of: attribution.cue.first ?? attribution.content[0])
     result.source = attribution.source.flatMap { parts(of: $0, in: home) }
     result.cue = attribution.cue.flatMap { parts(of: $0, in: home) }
-    result.source = result.source.map { withAnonymity(wholePhrase($0), before: result.cue) }
+    result.source = result.source.map(wholePhrase)
     result.content = attribution.content.flatMap { parts(of: $0, in: home) }.compactMap(trimmed)
     var whole = result
     result.content.removeAll { isStray($0, of: whole) }
@@ -48,26 +48,6 @@ struct AttributionRepair {
       inside.removeLast()
     }
     return inside == whole ? source : document.document.span(ofTokens: inside)
-  }
-
-  /// "a senior official[, speaking on condition of anonymity,] said", "an engineer [who asked not to be named]": how the
-  /// source wants to be called belongs to it, up to the cue, a comma or the sentence's end.
-  private func withAnonymity(_ source: TextSpan, before cue: [TextSpan]) -> TextSpan {
-    let inside = tokens(in: source)
-    guard let last = inside.last, last + 1 < document.tokens.count else { return source }
-    let isAside = document.tokens[last + 1].norm == ","
-    let start = isAside ? last + 2 : last + 1
-    let bound = min(document.sentences[document.document.sentence(ofToken: last)].tokens.upperBound, start + 24)
-    guard start < bound else { return source }
-    var end = start
-    while end < bound, !isSeparator(end), !cue.contains(where: { tokens(in: $0).contains(end) }),
-      document.tokens[end].kind != .quote, !isBarePeriod(end)
-    {
-      end += 1
-    }
-    guard start < end, Anonymity.isRequest(start..<end, of: document) else { return source }
-    let isClosed = isAside && end < bound && document.tokens[end].norm == ","
-    return document.document.span(ofTokens: inside.lowerBound..<(isClosed ? end + 1 : end))
   }
 
   /// "[The bank] was told that a bomb had been planted": the subject of a passive heard it.

@@ -138,7 +138,13 @@ enum ConflictMessage {
 
   /// "has died" here, "has not died" there.
   static func quoted(_ lead: String, _ a: String, _ b: String) -> String {
-    "\(lead): “\(a)” here, “\(b)” there."
+    "\(lead): “\(unmarked(a))” here, “\(unmarked(b))” there."
+  }
+
+  /// Without quotation marks at either end, since the message sets its own.
+  private static func unmarked(_ text: String) -> String {
+    let marks: Set<Character> = ["“", "”", "\"", "„", "«", "»"]
+    return String(text.drop(while: marks.contains).reversed().drop(while: marks.contains).reversed())
   }
 
   /// Words of a copy; nothing stands on one side.

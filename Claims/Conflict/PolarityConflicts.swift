@@ -76,8 +76,8 @@ struct PolarityConflicts: ContradictionFinder {
     let excludes =
       Antonyms.exclude(x.verb, y.verb) || excludesComplement(x, y)
       || x.verb == y.verb && excludesState(x, a, y, b)
-    // What has begun ends later; who was arrested is released.
-    if !isSame, x.predicate != y.predicate,
+    // What has begun ends later; who was arrested is released; but nobody will both stay and go.
+    if !isSame, x.mood == .asserted, x.predicate != y.predicate,
       Self.phases.contains(x.predicate) || Self.phases.contains(y.predicate)
     {
       return nil

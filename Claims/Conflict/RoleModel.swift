@@ -49,6 +49,8 @@ package final class RoleLessons {
   private let scorer = SimilarityScorer()
   private(set) var figures: [DenseExample] = []
   private(set) var datings: [DenseExample] = []
+  private var topics: (figures: [Int], datings: [Int]) = ([], [])
+  private static let trainer = DenseLogisticTrainer(l2: 10)
 
   package init() {}
   package var count: (figures: Int, datings: Int) { (figures.count, datings.count) }
@@ -62,8 +64,10 @@ package final class RoleLessons {
     )
   }
 
-  /// - Parameter areInConflict: Some value of theirs that differs is known or thought to fill one role.
-  package func add(_ x: String, _ y: String, _ link: Link, areInConflict: Bool) {
+  /// - Parameters:
+  ///   - topic: What both texts are about, to be left out together.
+  ///   - areInConflict: Some value of theirs that differs is known or thought to fill one role.
+  package func add(_ x: String, _ y: String, topic: Int, _ link: Link, areInConflict: Bool) {
     let (a, b, events) = facts(x, y)
     for p in a.figures {
       for q in b.figures where p.quantity.unit == q.quantity.unit && p.isPart == q.isPart {
@@ -87,6 +91,8 @@ package final class RoleLessons {
             isPositive: comparison == .compatible && link == .same, weight: weight))
       }
     }
+    topics.figures += [Int](repeating: topic, count: figures.count - topics.figures.count)
+    topics.datings += [Int](repeating: topic, count: datings.count - topics.datings.count)
   }
 
   /// How much two values teach; `nil` where it is not known what.
@@ -100,7 +106,25 @@ package final class RoleLessons {
   }
 
   package func model() -> RoleModel {
-    let trainer = DenseLogisticTrainer(l2: 10)
-    return RoleModel(figures: trainer.train(figures), datings: trainer.train(datings))
+    RoleModel(figures: Self.trainer.train(figures), datings: Self.trainer.train(datings))
+  }
+
+  /// How well figures and days are parted by models that have not seen their topics: the chance that of two lessons, one
+  /// of either answer, the right one scores higher.
+  /// - Parameter folds: Parts into which the topics are divided.
+  package func areasUnderTheCurve(folds: Int) -> (figures: Double, datings: Double) {
+    (Self.area(figures, topics.figures, folds), Self.area(datings, topics.datings, folds))
+  }
+
+  private static func area(_ lessons: [DenseExample], _ topics: [Int], _ folds: Int) -> Double {
+    var scored: [(score: Float, isPositive: Bool)] = []
+    for fold in 0..<folds {
+      let model = trainer.train(zip(lessons, topics).filter { $1 % folds != fold }.map(\.0))
+      scored += zip(lessons, topics).filter { $1 % folds == fold }.map { (model.score($0.0.values), $0.0.isPositive) }
+    }
+    let ranked = scored.sorted { $0.score < $1.score }
+    let positives = ranked.count(where: \.isPositive)
+    let sum = ranked.enumerated().reduce(0) { $0 + ($1.element.isPositive ? $1.offset + 1 : 0) }
+    return Double(sum - positives * (positives + 1) / 2) / Double(positives * (ranked.count - positives))
   }
 }

@@ -13,7 +13,7 @@ public struct Resolver: Sendable {
 
   /// - Parameter attributions: In any order, each with at least one content span.
   public func resolve(_ attributions: [Attribution], in document: TaggedDocument) -> AttributedDocument {
-    let ordered = attributions.sorted { a, b in
+    let ordered = attributions.filter { !isOfNobody($0, document) }.sorted { a, b in
       (a.content.min()!, a.cue.first?.start ?? 0) < (b.content.min()!, b.cue.first?.start ?? 0)
     }
     var scene = ResolutionScene(ordered, in: document, nested: nested(document, ordered))
@@ -24,6 +24,20 @@ public struct Resolver: Sendable {
     return AttributedDocument(
       tagged: document, statements: statements, diagnostics: document.document.diagnostics)
   }
+}
+
+extension Resolver {
+  /// "[Nobody on the island] believes in the bus": nobody's saying, unless it is that nobody would comment.
+  fileprivate func isOfNobody(_ attribution: Attribution, _ document: TaggedDocument) -> Bool {
+    guard let source = attribution.source.first else { return false }
+    let words = document.tokens[document.document.tokens(in: source)].prefix(2).map(\.norm)
+    guard words.first == "nobody" || words.first == "no-one" || words == ["no", "one"] else { return false }
+    let cue = attribution.cue.flatMap { document.document.tokens(in: $0) }
+    return !cue.contains { Self.answering.contains(document.lemmas[$0]) }
+      && CueReader(tagged: document).read(attribution).act != .decline
+  }
+
+  private static let answering: Set<String> = ["comment", "respond", "reply", "answer"]
 }
 
 /// One article while its statements are being resolved.

@@ -69,7 +69,7 @@ import Testing
       ),
       (
         "Divers searched the wreck. {s1|They} {c1|said} {x1|it was empty}. Nets were cut; {s2|nobody} {c2|knew} {x2|why}.",
-        ["Divers, group!*", "nobody, person!"]
+        ["Divers, group!*"]
       ),
     ])
   func antecedents(_ marked: String, _ expected: [String]) { Self.check(marked, expected) }
@@ -184,6 +184,15 @@ import Testing
       ),
     ])
   func parties(_ marked: String, _ expected: [String]) { Self.check(marked, expected) }
+
+  @Test(
+    "Nobody says nothing, but nobody may decline to comment",
+    arguments: [
+      ("{s1|Nobody on the island} {c1|believes} {x1|in the bus}.", []),
+      ("{s1|No one} {c1|said} {x1|it leaks}.", []),
+      ("{s1|No one at the mill} {c1|would comment} {x1|on the leak}.", ["No one at the mill, organization!"]),
+    ])
+  func nobodys(_ marked: String, _ expected: [String]) { Self.check(marked, expected) }
 
   @Test func theArticlesOwnOutletIsNoRelay() {
     Self.check(
