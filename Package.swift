@@ -25,7 +25,8 @@ let package = Package(
     .target(name: "CKernels", exclude: ["encoder.bin", "vocabulary.bin"], cSettings: kernelSettings),
     // Weights of the linear models.
     .target(
-      name: "CWeights", exclude: ["attributor.bin", "clusters.bin", "conflicts.bin", "events.bin", "tagger.bin"],
+      name: "CWeights",
+      exclude: ["attributor.bin", "clusters.bin", "conflicts.bin", "events.bin", "tagger.bin"],
       cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(
       name: "Claims",

@@ -54,6 +54,7 @@ public struct CoverageConflicts: Sendable {
         found += detector.conflicts(facts[i], facts[j], ConflictDetector.Context())
       }
     }
+    found.removeAll { $0.confidence < detector.level.thresholdAmongMany }
     return found.sorted { $0.confidence > $1.confidence }
   }
 }

@@ -84,7 +84,9 @@ struct DateConflicts: ContradictionFinder {
     // "Checked in on Thursday", "checked in in 2010": years and months are told of what happened before.
     let areDays = [p, q].allSatisfy { $0.date.form == .weekday || $0.date.form == .absolute }
     // What was closed on one day is opened on another.
-    guard areDays, !Antonyms.exclude(p.clause.verb, q.clause.verb), !evidence.moodsDiffer, !evidence.oneNegated, !evidence.peopleApart else { return Sure.not }
+    guard areDays, !Antonyms.exclude(p.clause.verb, q.clause.verb), !evidence.moodsDiffer,
+      !evidence.oneNegated, !evidence.peopleApart
+    else { return Sure.not }
     return Logistic.probability(0.75 * Double(RoleModel.shared.datings.score(pair.features)) - 0.6)
   }
 

@@ -7,7 +7,8 @@ struct DatingPair {
   let events: EventMatch
   let evidence: RoleEvidence
 
-  init(_ p: ClaimFacts.Dating, _ a: ClaimFacts, _ q: ClaimFacts.Dating, _ b: ClaimFacts, _ events: EventMatch) {
+  init(_ p: ClaimFacts.Dating, _ a: ClaimFacts, _ q: ClaimFacts.Dating, _ b: ClaimFacts, _ events: EventMatch)
+  {
     (self.p, self.q, self.a, self.b, self.events) = (p, q, a, b, events)
     evidence = events.evidence(
       p.clause, p.slot.span, p.slot.context, in: a, q.clause, q.slot.span, q.slot.context, in: b)

@@ -8,11 +8,13 @@ struct FigurePair {
   let left: FigureRole
   let right: FigureRole
 
-  init(_ p: ClaimFacts.Figure, _ a: ClaimFacts, _ q: ClaimFacts.Figure, _ b: ClaimFacts, _ events: EventMatch) {
+  init(_ p: ClaimFacts.Figure, _ a: ClaimFacts, _ q: ClaimFacts.Figure, _ b: ClaimFacts, _ events: EventMatch)
+  {
     (self.p, self.q, self.a, self.b) = (p, q, a, b)
     (left, right) = (FigureRole(p), FigureRole(q))
     evidence = events.evidence(
-      p.clause, p.slot.span, Self.words(beside: p), in: a, q.clause, q.slot.span, Self.words(beside: q), in: b)
+      p.clause, p.slot.span, Self.words(beside: p), in: a, q.clause, q.slot.span, Self.words(beside: q), in: b
+    )
     evidence.figureAgrees = otherAgrees
   }
 
@@ -166,7 +168,8 @@ struct FigurePair {
 
   private static let ofGames: Set<String> = [
     "point", "rebound", "pass", "shot", "yard", "touchdown", "goal", "assist", "block", "knockout", "ko",
-    "run", "hit", "basket", "pointer", "throw", "wicket", "steal", "turnover", "attempt", "interception", "foul",
+    "run", "hit", "basket", "pointer", "throw", "wicket", "steal", "turnover", "attempt", "interception",
+    "foul",
     "win", "loss", "game", "carry", "catch", "reception", "sack", "save", "round",
   ]
 }

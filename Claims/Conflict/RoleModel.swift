@@ -75,7 +75,8 @@ package final class RoleLessons {
         guard let weight = weight(agree, link, areInConflict) else { continue }
         figures.append(
           DenseExample(
-            values: FigurePair(p, a, q, b, events).features, isPositive: agree && link == .same, weight: weight))
+            values: FigurePair(p, a, q, b, events).features, isPositive: agree && link == .same,
+            weight: weight))
       }
     }
     let dates = DateConflicts(events: events)
@@ -120,7 +121,9 @@ package final class RoleLessons {
     var scored: [(score: Float, isPositive: Bool)] = []
     for fold in 0..<folds {
       let model = trainer.train(zip(lessons, topics).filter { $1 % folds != fold }.map(\.0))
-      scored += zip(lessons, topics).filter { $1 % folds == fold }.map { (model.score($0.0.values), $0.0.isPositive) }
+      scored += zip(lessons, topics).filter { $1 % folds == fold }.map {
+        (model.score($0.0.values), $0.0.isPositive)
+      }
     }
     let ranked = scored.sorted { $0.score < $1.score }
     let positives = ranked.count(where: \.isPositive)

@@ -23,7 +23,8 @@ package struct DenseLogistic: Sendable {
 
   /// Log odds of yes.
   package func score(_ values: [Float]) -> Float {
-    precondition(values.count == weights.count, "a model of \(weights.count) numbers was given \(values.count)")
+    precondition(
+      values.count == weights.count, "a model of \(weights.count) numbers was given \(values.count)")
     var sum = bias
     for i in values.indices { sum += values[i] * weights[i] }
     return sum

@@ -34,7 +34,8 @@ struct ClauseReader {
 
   private func verbless(_ run: Range<Int>) -> Clause {
     Clause(
-      predicate: "", complement: nil, particle: nil, isNegated: tagged.tokens[run.lowerBound].norm == "no", isPassive: false,
+      predicate: "", complement: nil, particle: nil, isNegated: tagged.tokens[run.lowerBound].norm == "no",
+      isPassive: false,
       mood: .asserted, span: tagged.document.span(ofTokens: run), subject: [], object: nouns(run),
       quantities: tagged.quantities.filter { run.contains($0.tokens.lowerBound) }.map {
         slot($0, $0.tokens, run)
@@ -55,8 +56,10 @@ struct ClauseReader {
     let isNegated = group.isNegated != negatesObject(group, bounds)
     let isArranged = Self.arranging.contains(predicate) && dates.contains { isArrangedFor($0.value) }
     return Clause(
-      predicate: predicate, complement: Self.copulas.contains(predicate) ? complement(behind: group, bounds) : nil,
-      particle: particle(behind: group, bounds), isNegated: isNegated, isPassive: group.isPassive, mood: isArranged ? .planned : group.mood,
+      predicate: predicate,
+      complement: Self.copulas.contains(predicate) ? complement(behind: group, bounds) : nil,
+      particle: particle(behind: group, bounds), isNegated: isNegated, isPassive: group.isPassive,
+      mood: isArranged ? .planned : group.mood,
       span: tagged.document.span(ofTokens: group.tokens), subject: subject.reversed(), object: object,
       quantities: quantities, dates: dates, places: places)
   }

@@ -47,7 +47,8 @@ extension Trainer {
     note("\(lessons.count.figures) pairs of figures, \(lessons.count.datings) of expressions of time")
     let areas = lessons.areasUnderTheCurve(folds: 6)
     note(
-      "area under the curve on topics left out: figures \(thousandths(areas.figures)), days \(thousandths(areas.datings))")
+      "area under the curve on topics left out: figures \(thousandths(areas.figures)), days \(thousandths(areas.datings))"
+    )
     var writer = ModelWriter()
     lessons.model().write(to: &writer)
     try Data(writer.bytes).write(to: URL(filePath: output))

@@ -40,11 +40,16 @@ import Testing
 
   @Test func lessonsTakeAgreeingValuesOfOneEventAsOneRole() {
     let lessons = RoleLessons()
-    lessons.add("Two men robbed a bank in Lund.", "The bank in Lund was robbed by two men.", topic: 1, .same, areInConflict: false)
+    lessons.add(
+      "Two men robbed a bank in Lund.", "The bank in Lund was robbed by two men.", topic: 1, .same,
+      areInConflict: false)
     #expect(lessons.figures.map(\.isPositive) == [true])
-    lessons.add("Two men robbed a bank in Lund.", "Six men met in Lund.", topic: 1, .none, areInConflict: false)
+    lessons.add(
+      "Two men robbed a bank in Lund.", "Six men met in Lund.", topic: 1, .none, areInConflict: false)
     #expect(lessons.figures.map(\.isPositive) == [true, false])
-    lessons.add("Two men robbed a bank in Lund.", "Three men robbed the bank in Lund.", topic: 1, .same, areInConflict: true)
+    lessons.add(
+      "Two men robbed a bank in Lund.", "Three men robbed the bank in Lund.", topic: 1, .same,
+      areInConflict: true)
     #expect(lessons.count.figures == 2)
   }
 }
