@@ -9,9 +9,15 @@ enum ConflictMessage {
 
   // MARK: Figures
 
-  static func figures(_ p: ClaimFacts.Figure, _ q: ClaimFacts.Figure) -> String {
+  /// Measures stand as written, since readers know them by their own units: "205 yards".
+  static func figures(
+    _ p: ClaimFacts.Figure, in a: ClaimFacts, _ q: ClaimFacts.Figure, in b: ClaimFacts
+  ) -> String {
     let (subject, isPlural) = counted(p, q)
-    return differ(subject, figure(p.quantity), figure(q.quantity), isPlural: isPlural)
+    guard case .measure(let name) = p.quantity.unit, name != "magnitude" else {
+      return differ(subject, figure(p.quantity), figure(q.quantity), isPlural: isPlural)
+    }
+    return differ(subject, a.written(p.slot.span), b.written(q.slot.span), isPlural: isPlural)
   }
 
   /// What two figures count or measure, with the number of its verb.

@@ -43,7 +43,7 @@ struct EditConflicts: ContradictionFinder {
         return found(
           .number, value(x.slot.span, ValueText.quantity(x.quantity), x.quantity.bound == .exact),
           value(y.slot.span, ValueText.quantity(y.quantity), y.quantity.bound == .exact),
-          ConflictMessage.figures(x, y),
+          ConflictMessage.figures(x, in: a, y, in: b),
           isReplaced: x.quantity.unit == .count)
       }
     }

@@ -47,7 +47,7 @@ struct NumberConflicts: ContradictionFinder {
     return Contradiction(
       kind: .number, a: .init(span: p.slot.span, text: x, isExplicit: p.quantity.bound == .exact),
       b: .init(span: q.slot.span, text: y, isExplicit: q.quantity.bound == .exact),
-      message: ConflictMessage.figures(p, q), sureness: .overall(sureness(pair)),
+      message: ConflictMessage.figures(p, in: a, q, in: b), sureness: .overall(sureness(pair)),
       isReplaced: p.quantity.unit == .count)
   }
 

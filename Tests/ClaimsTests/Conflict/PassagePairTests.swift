@@ -40,6 +40,11 @@ import Testing
       "One affirms what the other negates: “was arrested” here, “has not been arrested” there."
     ),
     (
+      "Mara Voss, a climber from Lorne, fell about 200 feet from the ridge at Orlo.",
+      "The climber Mara Voss of Lorne fell 150 metres from the ridge at Orlo.",
+      "The measures differ: about 200 feet here, 150 metres there."
+    ),
+    (
       "Russia has not confirmed the visit.", "Russia said the visit, set for Friday, would go ahead.",
       "Left open here, told as fact there: “Russia said the visit, set for Friday, would go ahead”."
     ),
