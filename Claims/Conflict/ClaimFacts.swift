@@ -25,6 +25,12 @@ struct ClaimFacts {
     /// It counts a part, or is no count by itself: "the first 17 passes", "6 of his 11 rebounds", "a three-point play", ".38 caliber".
     var isPart = false
     var quantity: Quantity { slot.value }
+
+    /// The same figure of the same thing; "one" is the same of too much.
+    func agrees(with other: Figure) -> Bool {
+      quantity.unit == other.quantity.unit && quantity.low == other.quantity.low && quantity.low > 1
+        && quantity.noun == other.quantity.noun
+    }
   }
 
   /// An expression of time with the verb it dates.

@@ -67,3 +67,10 @@ enum DateComparison: Hashable {
     return .compatible
   }
 }
+
+extension Clause {
+  /// "rose in May", "fell in June": clauses that are dated apart tell of two moments.
+  func isDatedApart(from other: Clause) -> Bool {
+    dates.contains { x in other.dates.contains { DateComparison(x.value, $0.value) == .disjoint } }
+  }
+}

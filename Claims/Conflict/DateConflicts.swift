@@ -24,7 +24,7 @@ struct DateConflicts: ContradictionFinder {
       || plans.isBareDay(dating)
   }
 
-  func agrees(_ a: DateMention, _ b: DateMention) -> Bool {
+  private func agrees(_ a: DateMention, _ b: DateMention) -> Bool {
     // Clock times within a quarter of an hour agree as times of day, not as the time left in a game.
     if a.form == .clock, b.form == .clock, a.minutes != b.minutes, a.weekday == nil { return false }
     return DateComparison(a, b) == .compatible
@@ -51,8 +51,8 @@ struct DateConflicts: ContradictionFinder {
     _ p: ClaimFacts.Dating, _ a: ClaimFacts, _ q: ClaimFacts.Dating, _ b: ClaimFacts
   ) -> Contradiction {
     let (x, y) = (ValueText.date(p.date), ValueText.date(q.date))
-    let evidence = events.evidence(
-      p.clause, p.slot.span, p.slot.context, in: a, q.clause, q.slot.span, q.slot.context, in: b)
+    let pair = DatingPair(p, a, q, b, events)
+    let evidence = pair.evidence
     let isToldElsewhere =
       a.datings.contains { agrees($0.date, q.date) } || b.datings.contains { agrees($0.date, p.date) }
     let areMain = isFirst(p, a) && isFirst(q, b)
@@ -70,17 +70,14 @@ struct DateConflicts: ContradictionFinder {
             : max(
               sureness(
                 p, a, q, b, evidence, areMain: areMain, areLone: a.datings.count == 1 && b.datings.count == 1),
-              isOneArticle ? 0 : chance(p, a, q, b))),
+              isOneArticle ? 0 : chance(pair))),
       isReplaced: plans.isMoved(q.clause, from: p.clause), isPlan: isPlan)
   }
 
   /// That both date one event, as ``RoleModel`` has it. Few days in conflict are labelled: the slope is that of figures,
   /// the rest fitted on those few.
-  private func chance(_ p: ClaimFacts.Dating, _ a: ClaimFacts, _ q: ClaimFacts.Dating, _ b: ClaimFacts)
-    -> Double
-  {
-    let pair = DatingPair(p, a, q, b, events)
-    let evidence = pair.evidence
+  private func chance(_ pair: DatingPair) -> Double {
+    let (p, q, evidence) = (pair.p, pair.q, pair.evidence)
     // "Checked in on Thursday", "checked in in 2010": years and months are told of what happened before.
     let areDays = [p, q].allSatisfy { $0.date.form == .weekday || $0.date.form == .absolute }
     // What was closed on one day is opened on another.

@@ -7,11 +7,14 @@ struct FigurePair {
   private(set) var evidence: RoleEvidence
   let left: FigureRole
   let right: FigureRole
+  /// How the nouns counted stand to each other.
+  private let nouns: NumberConflicts.Nouns?
 
   init(_ p: ClaimFacts.Figure, _ a: ClaimFacts, _ q: ClaimFacts.Figure, _ b: ClaimFacts, _ events: EventMatch)
   {
     (self.p, self.q, self.a, self.b) = (p, q, a, b)
     (left, right) = (FigureRole(p), FigureRole(q))
+    nouns = NumberConflicts.nouns(p, left, q, right)
     evidence = events.evidence(
       p.clause, p.slot.span, Self.words(beside: p), in: a, q.clause, q.slot.span, Self.words(beside: q), in: b
     )
@@ -86,37 +89,35 @@ struct FigurePair {
     case (nil, nil): break
     default: features.set(.bearerOnOne, true)
     }
-    let related = NumberConflicts(events: EventMatch(alike: evidence.alike)).nouns(p, left, q, right)
-    let isLone = isLone(p, left, in: a) && isLone(q, right, in: b)
-    features.set(.nounsRelated, related != nil)
+    let isLone = isLone
+    features.set(.nounsRelated, nouns != nil)
     features.set(.loneOfNoun, isLone)
-    features.set(.loneOfNounAlike, isLone && related != nil ? alike : 0)
-    features.set(.loneOfNounNamed, isLone && related != nil && evidence.isNamed)
+    features.set(.loneOfNounAlike, isLone && nouns != nil ? alike : 0)
+    features.set(.loneOfNounNamed, isLone && nouns != nil && evidence.isNamed)
     features.set(.judged, Float(judged(at: .some)))
     return features.values
   }
 
   /// How sure ``NumberJudge`` is that both are of one thing, were they `distance` apart.
   func judged(at distance: NumberJudge.Distance) -> Double {
-    let related = NumberConflicts(events: EventMatch(alike: evidence.alike)).nouns(p, left, q, right)
-    guard let related, left.mayBe(right) else { return 0 }
+    guard let nouns, left.mayBe(right) else { return 0 }
     var judge = NumberJudge(
-      evidence: evidence, distance: distance, isLone: isLone(p, left, in: a) && isLone(q, right, in: b),
-      areDatedApart: areDatedApart,
-      isRare: related == .same && p.quantity.noun.map { WordLikeness.rarity($0) > 5 } == true)
+      evidence: evidence, distance: distance, isLone: isLone, areDatedApart: areDatedApart,
+      isRare: nouns == .same && p.quantity.noun.map { WordLikeness.rarity($0) > 5 } == true)
     judge.isOfGame = isOfGame
     if let x = p.bearer, let y = q.bearer { judge.isOneBearer = NameForms.isOnePerson(x, y) }
-    return judge.sureness(of: p.quantity.unit, related, isOfPeople: left.event != nil)
+    return judge.sureness(of: p.quantity.unit, nouns, isOfPeople: left.event != nil)
   }
 
-  /// The only figure that could play the role.
+  /// Each is the only figure of its claim that could play the role.
+  private var isLone: Bool { isLone(p, left, in: a) && isLone(q, right, in: b) }
+
   private func isLone(_ figure: ClaimFacts.Figure, _ role: FigureRole, in facts: ClaimFacts) -> Bool {
-    let numbers = NumberConflicts(events: EventMatch(alike: evidence.alike))
-    return facts.figures.count { candidate in
+    facts.figures.count { candidate in
       guard candidate.quantity.unit == figure.quantity.unit else { return false }
       let other = FigureRole(candidate)
       return role.mayBe(other)
-        && (figure.quantity.unit != .count || numbers.nouns(figure, role, candidate, other) != nil)
+        && (figure.quantity.unit != .count || NumberConflicts.nouns(figure, role, candidate, other) != nil)
     } == 1
   }
 
@@ -130,25 +131,19 @@ struct FigurePair {
     a.figures.contains { x in
       x.slot.span != p.slot.span
         && b.figures.contains { y in
-          y.slot.span != q.slot.span && x.quantity.unit == y.quantity.unit && x.quantity.low == y.quantity.low
-            && x.quantity.low > 1 && x.quantity.noun == y.quantity.noun
+          y.slot.span != q.slot.span && x.agrees(with: y)
         }
     }
   }
 
   /// Both count something, and neither noun may stand for the other.
   var areOtherThings: Bool {
-    p.quantity.unit == .count && p.quantity.noun != nil && q.quantity.noun != nil
-      && NumberConflicts(events: EventMatch(alike: evidence.alike)).nouns(p, left, q, right) == nil
+    p.quantity.unit == .count && p.quantity.noun != nil && q.quantity.noun != nil && nouns == nil
       && ![p, q].allSatisfy { $0.quantity.noun.map(FigureRole.isPerson) == true }
   }
 
   /// Clauses that are dated apart tell of two moments.
-  var areDatedApart: Bool {
-    p.clause.dates.contains { x in
-      q.clause.dates.contains { DateComparison(x.value, $0.value) == .disjoint }
-    }
-  }
+  var areDatedApart: Bool { p.clause.isDatedApart(from: q.clause) }
 
   /// "needed nine points": what is wanted is not what there is.
   private func isNeeded(_ figure: ClaimFacts.Figure, _ facts: ClaimFacts) -> Bool {

@@ -15,14 +15,14 @@ struct NumberConflicts: ContradictionFinder {
   }
 
   /// The other side has a figure of the unit that leaves a common value: it is what this one is of.
-  func isTold(_ figure: ClaimFacts.Figure, in other: ClaimFacts) -> Bool {
+  private func isTold(_ figure: ClaimFacts.Figure, in other: ClaimFacts) -> Bool {
     other.figures.contains { candidate in
       guard candidate.quantity.unit == figure.quantity.unit else { return false }
       if figure.quantity.unit == .score { return Self.sameScore(figure.quantity, candidate.quantity) }
       guard candidate.interval.overlaps(figure.interval) else { return false }
       guard figure.quantity.unit == .count else { return true }
       let (r, s) = (FigureRole(figure), FigureRole(candidate))
-      let nouns = nouns(figure, r, candidate, s)
+      let nouns = Self.nouns(figure, r, candidate, s)
       return r.mayBe(s) && nouns != nil && nouns != .kinPhrase
         || figure.quantity.low == candidate.quantity.low && figure.quantity.low > 3 && r.holder == s.holder
     }
@@ -52,14 +52,15 @@ struct NumberConflicts: ContradictionFinder {
   }
 
   private func sureness(_ pair: FigurePair) -> Double {
-    let judged = pair.judged(at: .init(pair.p.quantity, pair.q.quantity))
+    let distance = NumberJudge.Distance(pair.p.quantity, pair.q.quantity)
+    let judged = pair.judged(at: distance)
     // Scores, points and ranks change by the minute, whatever is told around them.
     let isRank = pair.p.quantity.unit == .ordinal && pair.p.quantity.noun != pair.q.quantity.noun
     if isOneArticle || isRank || pair.isOfGame || pair.p.quantity.unit == .score { return judged }
     if judged <= Sure.not, pair.evidence.subjectsApart { return judged }
     // "rose to 3 percent in March", "stood at 2 percent in February"; homes are no shops.
     if pair.areDatedApart || pair.areOtherThings { return min(judged, Sure.hardly) }
-    return max(chance(pair), judged)
+    return max(chance(pair, distance), judged)
   }
 
   /// That both fill one role, given that they differ by as much: figures of one event lie near each other.
@@ -67,24 +68,13 @@ struct NumberConflicts: ContradictionFinder {
   /// The slope and what nearness is worth were fitted on the labelled pairs of linking-train, with the scores of models that
   /// had not seen their topics; all of it was then lowered until fewer than half of the further alarms on those pairs
   /// were wrong.
-  private func chance(_ pair: FigurePair) -> Double {
+  private func chance(_ pair: FigurePair, _ distance: NumberJudge.Distance) -> Double {
     let role = 0.9 * Double(RoleModel.shared.figures.score(pair.features))
-    return switch Distance(pair.p.quantity, pair.q.quantity) {
+    return switch distance {
     case .little: Logistic.probability(role + 1.6)
-    case .some: Logistic.probability(role - 0.4)
+    case .some, .much: Logistic.probability(role - 0.4)
     case .far: Logistic.probability(role - 0.9)
     case .worlds: Sure.not
-    }
-  }
-
-  /// How far two figures lie apart.
-  private enum Distance {
-    case little, some, far, worlds
-
-    init(_ a: Quantity, _ b: Quantity) {
-      let (x, y) = (max(abs(a.high), 0.5), max(abs(b.high), 0.5))
-      let ratio = max(x, y) / min(x, y)
-      self = ratio < 1.12 ? .little : ratio < 3 ? .some : ratio < 20 ? .far : .worlds
     }
   }
 
@@ -95,7 +85,7 @@ struct NumberConflicts: ContradictionFinder {
   private static let leastOfPhrase = 0.6
 
   /// How the counted nouns stand to each other; `nil` if they name different things.
-  func nouns(_ p: ClaimFacts.Figure, _ r: FigureRole, _ q: ClaimFacts.Figure, _ s: FigureRole)
+  static func nouns(_ p: ClaimFacts.Figure, _ r: FigureRole, _ q: ClaimFacts.Figure, _ s: FigureRole)
     -> Nouns?
   {
     guard p.quantity.unit == .count || p.quantity.unit == .ordinal else { return .unit }
@@ -111,7 +101,7 @@ struct NumberConflicts: ContradictionFinder {
       if isPeople, FigureRole.isPerson(x), FigureRole.isPerson(y) { return .people }
       if WordLikeness.cosine(x, y) > 0.6 { return .kin }
       return p.phrase.count > 1 && q.phrase.count > 1
-        && WordLikeness.cosine(p.phrase, q.phrase) > Self.leastOfPhrase
+        && WordLikeness.cosine(p.phrase, q.phrase) > leastOfPhrase
         ? .kinPhrase : nil
     case (nil, nil): return isPeople ? .people : nil
     case (let x?, nil), (nil, let x?): return isPeople && FigureRole.isPerson(x) ? .people : nil

@@ -86,7 +86,7 @@ struct PolarityConflicts: ContradictionFinder {
     guard !tells(a, y), !tells(b, x), !isHearsay(x, a), !isHearsay(y, b) else { return nil }
     let objects = Set(x.object.prefix(5)).intersection(y.object.prefix(5)).count
     let evidence = events.evidence(x, x.span, in: a, y, y.span, in: b)
-    if evidence.subjectsApart || evidence.objectsApart || areDatedApart(x, y) { return nil }
+    if evidence.subjectsApart || evidence.objectsApart || x.isDatedApart(from: y) { return nil }
     if areOpposite, isTimed(isXNegated ? x : y, isXNegated ? a : b) { return nil }
     let isNamed = isSame ? isOfPersonNamed(x, a, y, b) : sharesSubject(x, a, y, b)
     let subject = isNamed ? .same : subjects(x, y)
@@ -101,11 +101,6 @@ struct PolarityConflicts: ContradictionFinder {
         isLoose
           ? loose(evidence, subject, objects)
           : isSame ? negation(evidence, subject, objects) : exclusion(evidence, subject, objects)))
-  }
-
-  /// "rose in May", "fell in June"
-  private func areDatedApart(_ x: Clause, _ y: Clause) -> Bool {
-    x.dates.contains { p in y.dates.contains { DateComparison(p.value, $0.value) == .disjoint } }
   }
 
   /// Steps seen on the half of the labelled pairs that was worked on.

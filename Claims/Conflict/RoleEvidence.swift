@@ -52,10 +52,7 @@ struct CommonGround {
     names = Self.share(a.names, b.names)
     events = Self.share(a.events, b.events)
     figureAgrees = a.figures.contains { x in
-      b.figures.contains { y in
-        x.quantity.unit == y.quantity.unit && x.quantity.low == y.quantity.low && x.quantity.low > 1
-          && x.quantity.noun == y.quantity.noun
-      }
+      b.figures.contains { x.agrees(with: $0) }
     }
   }
 

@@ -12,8 +12,7 @@ package struct RoleModel: Sendable {
   let datings: DenseLogistic
 
   static let shared: RoleModel = {
-    let weights = weights_conflicts()
-    var reader = ModelReader(UnsafeRawBufferPointer(start: weights.bytes, count: weights.count))
+    var reader = ModelReader(weights_conflicts())
     return RoleModel(reader: &reader)
   }()
 
