@@ -28,7 +28,7 @@ public struct Pipeline: Sendable {
   private let clusterer = Clusterer()
   private let originFinder = OriginFinder()
   private let clusterBuilder = ClusterBuilder()
-  private let conflictFinder = CoverageConflicts()
+  private let conflictFinder: CoverageConflicts
   private let driftDetector = DriftDetector()
   private let auditor: Auditor
   private let houseWords: HouseWords?
@@ -39,12 +39,14 @@ public struct Pipeline: Sendable {
 
   public init(
     accuracy: Accuracy = .high, minConfidence: Double = Self.defaultMinConfidence,
-    configuration: Configuration = Configuration()
+    conflictLevel: ConflictDetector.Level = .balanced, configuration: Configuration = Configuration()
   ) {
     self.accuracy = accuracy
     self.minConfidence = minConfidence
     self.configuration = configuration
     auditor = Auditor(levels: configuration.levels)
+    conflictFinder = CoverageConflicts(
+      detector: ConflictDetector(level: conflictLevel, isJudged: accuracy == .high))
     houseWords = HouseWords(configuration.lexicon)
   }
 
@@ -101,7 +103,8 @@ public struct Pipeline: Sendable {
     return Coverage(
       documents: documents, origins: origins,
       clusters: clusterBuilder.clusters(of: groups, in: claims, origins: origins),
-      conflicts: conflictFinder.conflicts(in: groups, of: claims, origins: origins),
+      conflicts: conflictFinder.conflicts(
+        in: groups, of: claims, origins: origins, links: links, neighbourhood: neighbourhood),
       drifts: driftDetector.drifts(in: groups, of: claims))
   }
 

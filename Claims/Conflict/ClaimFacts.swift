@@ -288,12 +288,22 @@ struct ClaimFacts {
   {
     let inside = words.indices.filter { words[$0].span.overlaps(span) }
     guard let first = inside.first, let last = inside.last else { return nil }
+    // "Voss's 12-year-old daughter"; "at the age of 10, Voss began to sing".
+    if last + 1 < words.count, kin.contains(words[last + 1].key) { return nil }
+    let isThen = words[max(0, first - 3)...last].contains { $0.key == "age" }
+    if isThen, EventClass.of(clause.predicate) != .death { return nil }
     // "Mara Voss, 33", "33-year-old Mara Voss", "dies aged 33".
     if first > 0, let name = personName(at: words[first - 1], claim) { return name }
     if last + 1 < words.count, let name = personName(at: words[last + 1], claim) { return name }
     guard EventClass.of(clause.predicate) == .death else { return nil }
     return claim.names.last { $0.kind == .person && $0.span.end <= clause.span.start }?.text
   }
+
+  private static let kin: Set<String> = [
+    "daughter", "son", "wife", "husband", "mother", "father", "brother", "sister", "girlfriend", "boyfriend",
+    "child", "baby", "cousin", "nephew", "niece", "stepson", "stepdaughter", "grandson", "granddaughter",
+    "partner", "fiance", "fiancee", "friend", "twin",
+  ]
 
   private static func personName(at word: Word, _ claim: Claim) -> String? {
     if let name = claim.names.first(where: { $0.span.overlaps(word.span) }) {

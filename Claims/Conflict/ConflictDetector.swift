@@ -35,17 +35,33 @@ public struct ConflictDetector: Sendable {
     public var sameEvent: Double
     /// The likeness of their words, where it is known already.
     public var likeness: Double?
+    /// What else shows that both are of one story, on the scale of ``EventMatch/alike``.
+    var leastAlike = 0.0
+    /// Whether they are near enough to each other to be read side by side.
+    var isNear = true
 
     public init(sameEvent: Double = 0, likeness: Double? = nil) {
       self.sameEvent = sameEvent
       self.likeness = likeness
     }
+
+    init(leastAlike: Double) {
+      self.init()
+      self.leastAlike = leastAlike
+    }
   }
 
   public let level: Level
   private let scorer = SimilarityScorer()
+  private let judge: Judge?
+  var isJudged: Bool { judge != nil }
 
-  public init(level: Level = .balanced) { self.level = level }
+  /// - Parameter isJudged: Whether claims of several articles are also read side by side by the ``Judge``, which takes some
+  ///   10 ms of one core a pair; without it only words and values are compared.
+  public init(level: Level = .balanced, isJudged: Bool = true) {
+    self.level = level
+    judge = isJudged ? .shared : nil
+  }
 
   /// In reading order of the claims given.
   /// - Complexity: O(n²) in the claims; meant for one article or one cluster.
@@ -94,9 +110,12 @@ public struct ConflictDetector: Sendable {
     if isOneArticle, !namesAgree(a.claim, b.claim) { return [] }
     let likeness = context.likeness ?? scorer.likeness(a.claim.profile, b.claim.profile)
     let sameEvent = max(context.sameEvent, scorer.probability(score: likeness))
+    let judged =
+      isOneArticle || !context.isNear || max(sameEvent, context.leastAlike) < Self.leastJudged
+      ? nil : judge.map { JudgedPair($0, a, b) }
     let found = contradictions(
-      a, b, EventMatch(alike: EventMatch.evidence(of: likeness)), PlanMatch(announced: announced),
-      isOneArticle: isOneArticle)
+      a, b, EventMatch(alike: max(context.leastAlike, EventMatch.evidence(of: likeness))),
+      PlanMatch(announced: announced), judged, isOneArticle: isOneArticle)
     var conflicts: [Conflict] = []
     for contradiction in found {
       let conflict = conflict(contradiction, a.claim, b.claim, sameEvent, isOneArticle: isOneArticle)
@@ -105,31 +124,35 @@ public struct ConflictDetector: Sendable {
     return conflicts.sorted { $0.confidence > $1.confidence }
   }
 
+  /// Claims less likely of one event by their words are not read side by side.
+  private static let leastJudged = 0.05
+
   /// Everything that could be one.
   private func contradictions(
-    _ a: ClaimFacts, _ b: ClaimFacts, _ events: EventMatch, _ plans: PlanMatch, isOneArticle: Bool
+    _ a: ClaimFacts, _ b: ClaimFacts, _ events: EventMatch, _ plans: PlanMatch, _ judged: JudgedPair?,
+    isOneArticle: Bool
   ) -> [Contradiction] {
     if a.isEmpty || b.isEmpty { return [] }
     if !isOneArticle {
       let edits = EditConflicts().contradictions(a, b)
       if !edits.isEmpty { return edits }
     }
-    return finders(events, plans, isOneArticle: isOneArticle).flatMap { $0.contradictions(a, b) }
+    return finders(events, plans, judged, isOneArticle: isOneArticle).flatMap { $0.contradictions(a, b) }
   }
 
-  private func finders(_ events: EventMatch, _ plans: PlanMatch, isOneArticle: Bool)
+  private func finders(_ events: EventMatch, _ plans: PlanMatch, _ judged: JudgedPair?, isOneArticle: Bool)
     -> [any ContradictionFinder]
   {
     let always: [any ContradictionFinder] = [
-      NumberConflicts(events: events, isOneArticle: isOneArticle),
-      DateConflicts(events: events, plans: plans, isOneArticle: isOneArticle),
+      NumberConflicts(events: events, judged: judged, isOneArticle: isOneArticle),
+      DateConflicts(events: events, plans: plans, judged: judged, isOneArticle: isOneArticle),
       PolarityConflicts(events: events), CertaintyConflicts(events: events),
     ]
-    return isOneArticle
-      ? always
-      : always + [
-        PlaceConflicts(events: events), EntityConflicts(events: events), QuotationConflicts(events: events),
-      ]
+    if isOneArticle { return always }
+    let across: [any ContradictionFinder] = [
+      PlaceConflicts(events: events), EntityConflicts(events: events), QuotationConflicts(events: events),
+    ]
+    return always + across + (judged.map { [VerdictConflicts(judged: $0)] } ?? [])
   }
 
   /// "Norvale" and "Norvalian" are one name here.

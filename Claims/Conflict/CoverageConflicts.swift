@@ -1,11 +1,15 @@
+import Foundation
 /// Finds what articles contradict in each other: conflicts between claims of one cluster.
 public struct CoverageConflicts: Sendable {
   private let detector: ConflictDetector
+  private let scorer = SimilarityScorer()
+  /// In a large cluster each claim is read side by side with its nearest only.
+  private static let mostNear = 12
 
   public init(detector: ConflictDetector = ConflictDetector()) { self.detector = detector }
 
   /// The surest first; the same two values in articles of the same two origins are told once, whatever their bounds.
-  public func conflicts(in groups: [[Int]], of claims: ClaimList, origins: [Origin]) -> [Conflict] {
+  public func conflicts(in groups: [[Int]], of claims: ClaimList, origins: [Origin], links: [Link], neighbourhood: Neighbourhood) -> [Conflict] {
     var originOfArticle: [Article.ID: Origin.ID] = [:]
     for origin in origins {
       for article in origin.articles { originOfArticle[article] = origin.id }
@@ -17,6 +21,15 @@ public struct CoverageConflicts: Sendable {
       where seen.insert(Key(conflict, originOfArticle)).inserted {
         found.append(conflict)
       }
+    }
+    var cluster = [Int](repeating: 0, count: claims.count)
+    for (number, group) in groups.enumerated() { for place in group { cluster[place] = number } }
+    var seen = Set(found.map { Key($0, originOfArticle) })
+    let across = StoryConflicts(detector: detector, claims: claims, cluster: cluster).conflicts(
+      in: neighbourhood, links)
+    for conflict in across.sorted(by: { $0.confidence > $1.confidence })
+    where conflict.confidence >= (ProcessInfo.processInfo.environment["STH"].flatMap(Double.init) ?? 0.45) && seen.insert(Key(conflict, originOfArticle)).inserted {
+      found.append(conflict)
     }
     let ranked = found.enumerated().sorted {
       ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset)
@@ -49,9 +62,15 @@ public struct CoverageConflicts: Sendable {
     let facts = group.map { ClaimFacts(claims[$0]) }
     var found: [Conflict] = []
     for i in group.indices {
-      for j in group.indices.dropFirst(i + 1)
-      where claims.document(of: group[i]) != claims.document(of: group[j]) {
-        found += detector.conflicts(facts[i], facts[j], ConflictDetector.Context())
+      let others = group.indices.dropFirst(i + 1).filter {
+        claims.document(of: group[i]) != claims.document(of: group[$0])
+      }
+      let likeness = others.map { scorer.likeness(facts[i].claim.profile, facts[$0].claim.profile) }
+      let line = others.count > Self.mostNear ? likeness.sorted(by: >)[Self.mostNear] : -1
+      for (j, likeness) in zip(others, likeness) {
+        var context = ConflictDetector.Context(likeness: likeness)
+        context.isNear = likeness > line
+        found += detector.conflicts(facts[i], facts[j], context)
       }
     }
     found.removeAll { $0.confidence < detector.level.thresholdAmongMany }

@@ -5,6 +5,10 @@ enum DateComparison: Hashable {
   case unknown
 
   init(_ a: DateMention, _ b: DateMention) {
+    if let moments = Self.moments(a, b) {
+      self = moments
+      return
+    }
     let days = Self.days(a, b)
     self = days
     let areTimes = Self.areTimes(a, b)
@@ -21,6 +25,30 @@ enum DateComparison: Hashable {
   /// Two clock times that no day is told for.
   private static func areTimes(_ a: DateMention, _ b: DateMention) -> Bool {
     a.form == .clock && b.form == .clock && a.minutes?.count == 1 && b.minutes?.count == 1
+  }
+
+  /// Two clock times in different zones, on one day or two that follow each other: "8:05 p.m. EDT on Tuesday", "0005 GMT on
+  /// Wednesday". Where a zone is told on one side only, nothing is known of the other.
+  private static func moments(_ a: DateMention, _ b: DateMention) -> DateComparison? {
+    guard let x = a.minutes, let y = b.minutes, x.count == 1, y.count == 1, a.zone != b.zone,
+      let days = daysBetween(a, b), abs(days) <= 1
+    else { return nil }
+    guard a.zone != nil, b.zone != nil else { return .unknown }
+    let (low, high) = (window(a, x), window(b, y))
+    let later = high.lowerBound + days * 1440..<high.upperBound + days * 1440
+    return low.overlaps(later) ? .compatible : .disjoint
+  }
+
+  /// How many days `b` lies behind `a`; 0 where one of them tells no day, and `nil` where it cannot be known.
+  private static func daysBetween(_ a: DateMention, _ b: DateMention) -> Int? {
+    if let x = a.days, let y = b.days {
+      return x.first == x.last && y.first == y.last ? y.first.day - x.first.day : nil
+    }
+    if let x = a.weekday, let y = b.weekday {
+      let days = (y.rawValue - x.rawValue + 7) % 7
+      return days > 3 ? days - 7 : days
+    }
+    return a.form == .clock || b.form == .clock ? 0 : nil
   }
 
   private static func window(_ date: DateMention, _ minutes: Range<Int>) -> Range<Int> {

@@ -2,6 +2,8 @@
 struct DateConflicts: ContradictionFinder {
   let events: EventMatch
   var plans = PlanMatch()
+  /// What the judge makes of the claims, where it is asked.
+  var judged: JudgedPair?
   /// Both claims are of one article, whose sentences are told apart by less than those of two.
   var isOneArticle = false
 
@@ -78,13 +80,18 @@ struct DateConflicts: ContradictionFinder {
   /// the rest fitted on those few.
   private func chance(_ pair: DatingPair) -> Double {
     let (p, q, evidence) = (pair.p, pair.q, pair.evidence)
+    // What was closed on one day is opened on another.
+    if Antonyms.exclude(p.clause.verb, q.clause.verb) || evidence.oneNegated { return Sure.not }
+    let learned = Double(RoleModel.shared.datings.score(pair.features))
+    if let read = judged?.roles?.logOdds(p.slot.span, q.slot.span) {
+      Mix.dump("date", read, learned, 0, 0, pair.a, p.slot.span, pair.b, q.slot.span)
+      return Logistic.probability(Mix.dates(read, learned))
+    }
     // "Checked in on Thursday", "checked in in 2010": years and months are told of what happened before.
     let areDays = [p, q].allSatisfy { $0.date.form == .weekday || $0.date.form == .absolute }
-    // What was closed on one day is opened on another.
-    guard areDays, !Antonyms.exclude(p.clause.verb, q.clause.verb), !evidence.moodsDiffer,
-      !evidence.oneNegated, !evidence.peopleApart
-    else { return Sure.not }
-    return Logistic.probability(0.75 * Double(RoleModel.shared.datings.score(pair.features)) - 0.6)
+    guard areDays, !evidence.moodsDiffer, !evidence.peopleApart else { return Sure.not }
+    let role = 0.75 * learned
+    return Logistic.probability(role - 0.6)
   }
 
   /// Steps seen on the half of the labelled pairs that was worked on.

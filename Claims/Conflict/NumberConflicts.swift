@@ -1,13 +1,16 @@
 /// Figures for the same thing that leave no common value.
 struct NumberConflicts: ContradictionFinder {
   let events: EventMatch
+  /// What the judge makes of the claims, where it is asked.
+  var judged: JudgedPair?
   /// Both claims are of one article, whose sentences are told apart by less than those of two.
   var isOneArticle = false
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
     var found: [Contradiction] = []
     for p in a.figures where !isTold(p, in: b) {
-      for q in b.figures where p.isPart == q.isPart && Self.excludes(p, q) && !isTold(q, in: a) {
+      for q in b.figures
+      where (judged != nil || p.isPart == q.isPart) && Self.excludes(p, q) && !isTold(q, in: a) {
         if let contradiction = contradiction(p, a, q, b) { found.append(contradiction) }
       }
     }
@@ -42,7 +45,8 @@ struct NumberConflicts: ContradictionFinder {
     _ p: ClaimFacts.Figure, _ a: ClaimFacts, _ q: ClaimFacts.Figure, _ b: ClaimFacts
   ) -> Contradiction? {
     let pair = FigurePair(p, a, q, b, events)
-    guard pair.left.mayBe(pair.right) else { return nil }
+    let mayBe = judged == nil ? pair.left.mayBe(pair.right) : !pair.left.excludes(pair.right)
+    guard mayBe else { return nil }
     let (x, y) = (ValueText.quantity(p.quantity), ValueText.quantity(q.quantity))
     return Contradiction(
       kind: .number, a: .init(span: p.slot.span, text: x, isExplicit: p.quantity.bound == .exact),
@@ -53,14 +57,20 @@ struct NumberConflicts: ContradictionFinder {
 
   private func sureness(_ pair: FigurePair) -> Double {
     let distance = NumberJudge.Distance(pair.p.quantity, pair.q.quantity)
-    let judged = pair.judged(at: distance)
-    // Scores, points and ranks change by the minute, whatever is told around them.
+    let steps = pair.judged(at: distance)
+    if isOneArticle || pair.isOfGame { return steps }
+    if let read = judged?.roles?.logOdds(pair.p.slot.span, pair.q.slot.span) {
+      Mix.dump("number", read, Double(RoleModel.shared.figures.score(pair.features)), steps, distance.rawValue, pair.a, pair.p.slot.span, pair.b, pair.q.slot.span)
+      return Logistic.probability(
+        Mix.figures(read, Double(RoleModel.shared.figures.score(pair.features)), steps) + Mix.offset(distance))
+    }
+    // Scores and ranks change by the minute, whatever is told around them.
     let isRank = pair.p.quantity.unit == .ordinal && pair.p.quantity.noun != pair.q.quantity.noun
-    if isOneArticle || isRank || pair.isOfGame || pair.p.quantity.unit == .score { return judged }
-    if judged <= Sure.not, pair.evidence.subjectsApart { return judged }
+    if isRank || pair.p.quantity.unit == .score { return steps }
+    if steps <= Sure.not, pair.evidence.subjectsApart { return steps }
     // "rose to 3 percent in March", "stood at 2 percent in February"; homes are no shops.
-    if pair.areDatedApart || pair.areOtherThings { return min(judged, Sure.hardly) }
-    return max(chance(pair, distance), judged)
+    if pair.areDatedApart || pair.areOtherThings { return min(steps, Sure.hardly) }
+    return max(chance(pair, distance), steps)
   }
 
   /// That both fill one role, given that they differ by as much: figures of one event lie near each other.

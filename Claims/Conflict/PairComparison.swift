@@ -25,7 +25,10 @@ public struct PairComparer: Sendable {
   private let detector: ConflictDetector
   private let passages = PassageCache()
 
-  public init(level: ConflictDetector.Level = .balanced) { detector = ConflictDetector(level: level) }
+  /// - Parameter isJudged: Whether pairs that may be of one event are read side by side, see ``ConflictDetector``.
+  public init(level: ConflictDetector.Level = .balanced, isJudged: Bool = true) {
+    detector = ConflictDetector(level: level, isJudged: isJudged)
+  }
 
   /// - Parameters:
   ///   - aDate: When `a` was published, if known; weekdays and "yesterday" count from it.

@@ -11,9 +11,17 @@ struct QuotationConflicts: ContradictionFinder {
     switch samePerson(x, y) {
     case false?: return likeness >= 0.9 ? [attribution(a, x, b, y)] : []
     case true?:
-      return likeness >= 0.4 && events.alike >= 0.5 && isReworded(a, b) ? [quotation(a, b)] : []
+      let isOne =
+        likeness >= 0.4 && events.alike >= 0.5 || likeness >= 0.5 && events.alike >= 0.25 || opensAlike(a, b)
+      return isOne && isReworded(a, b) ? [quotation(a, b)] : []
     case nil: return []
     }
+  }
+
+  /// The first words are the same, and more than a phrase that anybody uses twice.
+  private func opensAlike(_ a: ClaimFacts, _ b: ClaimFacts) -> Bool {
+    let common = zip(quoted(a), quoted(b)).prefix { $0 == $1 }
+    return common.count >= 4 && common.contains { !StopWords.all.contains($0.0) }
   }
 
   /// Other words stand inside what both quote: not before or behind it, where one may have been cut short.

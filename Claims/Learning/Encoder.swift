@@ -1,3 +1,4 @@
+import Foundation
 import CKernels
 
 /// A transformer over mapped Int8 weights: pieces in, scores for each row out.
@@ -42,9 +43,27 @@ struct Encoder: Sendable {
   static let embedded: Encoder = {
     var count = 0
     var value = ck_encoder()
-    guard let bytes = ck_encoder_weights(&count), ck_encoder_open(bytes, count, &value) == 1 else {
+    guard let bytes = ck_encoder_weights(&count), ck_encoder_open(bytes, count, nil, &value) == 1 else {
       preconditionFailure("the encoder's weights are not of this version: run Scripts/train-encoder")
     }
+    return Encoder(model: Model(value: value), path: ck_best_path())
+  }()
+
+  /// The weights that read two claims side by side; the pieces' embeddings are those of ``embedded``.
+  static let ofPairs: Encoder = {
+    var count = 0
+    var value = ck_encoder()
+    var bytes = ck_judge_weights(&count)
+    if let path = ProcessInfo.processInfo.environment["JUDGE"] {
+      let data = try! Data(contentsOf: URL(filePath: path))
+      let memory = UnsafeMutableRawPointer.allocate(byteCount: data.count, alignment: 64)
+      data.copyBytes(to: memory.assumingMemoryBound(to: UInt8.self), count: data.count)
+      bytes = UnsafePointer(memory.assumingMemoryBound(to: UInt8.self)); count = data.count
+    }
+    let isOpen = withUnsafePointer(to: embedded.model.value) {
+      ck_encoder_open(bytes, count, $0, &value) == 1
+    }
+    precondition(isOpen, "the judge's weights are not of this version: run Scripts/train-judge")
     return Encoder(model: Model(value: value), path: ck_best_path())
   }()
 

@@ -1,6 +1,6 @@
 """Quantises a trained attributor and writes the two files that the program carries.
 
-encoder.bin: 64 bytes of header ("ccencod1", then as 32-bit integers: hidden size, layers, heads, inner size, pieces,
+encoder.bin: 64 bytes of header ("ccencod1", "ccbeside" for one that shares the pieces' embeddings of another, then as 32-bit integers: hidden size, layers, heads, inner size, pieces,
 positions, labels, pointers, pointer width, rows of the three mark tables), then, each part beginning at a multiple of
 64 bytes and all little-endian:
 
@@ -66,8 +66,11 @@ def groups_in_half_bytes(weights):
 
 
 class EncoderFile:
-    def __init__(self, state):
+    """Weights as a file has them. One that stands beside another encoder has no pieces' embeddings of its own."""
+
+    def __init__(self, state, labels=7, pointers=3, is_beside=False):
         self.state, self.parts = state, []
+        self.labels, self.pointers, self.is_beside = labels, pointers, is_beside
 
     def array(self, name):
         return self.state[name].float().numpy()
@@ -96,11 +99,13 @@ class EncoderFile:
         self.put(self.array(name + ".bias"))
 
     def bytes(self):
-        self.put(b"ccencod1" + struct.pack("<12i", HIDDEN, 6, 12, 1536, 30522, 512, 7, 3, WIDTH, 7, 3, 4))
-        numbers, scales = groups_in_half_bytes(self.array(EMBEDDINGS + "word_embeddings.weight"))
-        halves = (numbers + 8).astype(np.uint8)
-        self.put(halves[..., :16] | halves[..., 16:] << 4)
-        self.put(upper_halves(scales))
+        self.put((b"ccbeside" if self.is_beside else b"ccencod1") + struct.pack(
+            "<12i", HIDDEN, 6, 12, 1536, 30522, 512, self.labels, self.pointers, WIDTH, 7, 3, 4))
+        if not self.is_beside:
+            numbers, scales = groups_in_half_bytes(self.array(EMBEDDINGS + "word_embeddings.weight"))
+            halves = (numbers + 8).astype(np.uint8)
+            self.put(halves[..., :16] | halves[..., 16:] << 4)
+            self.put(upper_halves(scales))
         for part in rows_in_int8(self.places()):
             self.put(part)
         for table in ("states", "places", "cases"):
@@ -115,7 +120,7 @@ class EncoderFile:
             self.put_linear((layer + "intermediate.dense", 1))
             self.put_linear((layer + "output.dense", 1))
             self.put_normalisation(layer + "output.LayerNorm")
-        heads = [(f"{kind}.{p}", factor) for p in range(3) for kind, factor in (("query", WIDTH ** -0.5), ("key", 1))]
+        heads = [(f"{kind}.{p}", factor) for p in range(self.pointers) for kind, factor in (("query", WIDTH ** -0.5), ("key", 1))]
         self.put_linear(*heads, ("tags", 1))
         return b"".join(self.parts)
 

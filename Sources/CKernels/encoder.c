@@ -36,16 +36,22 @@ static int is_sound(const ck_encoder *e) {
          && e->marks[2] > 0 && e->marks[2] <= 256;
 }
 
-int ck_encoder_open(const uint8_t *bytes, size_t count, ck_encoder *encoder) {
+int ck_encoder_open(const uint8_t *bytes, size_t count, const ck_encoder *other, ck_encoder *encoder) {
   reader r = {bytes, bytes + count};
   const uint8_t *magic = take(&r, 64);
-  if (magic == NULL || memcmp(magic, "ccencod1", 8) != 0) return 0;
+  if (magic == NULL || memcmp(magic, other == NULL ? "ccencod1" : "ccbeside", 8) != 0) return 0;
   ck_encoder e = {0};
   memcpy(&e, magic + 8, 12 * sizeof(int32_t));
   if (!is_sound(&e)) return 0;
   size_t hidden = (size_t)e.hidden, words = (size_t)e.vocabulary;
-  e.words = take(&r, words * hidden / 2);
-  e.word_scales = take(&r, words * hidden / 32 * sizeof(uint16_t));
+  if (other != NULL) {
+    if (other->hidden != e.hidden || other->vocabulary != e.vocabulary) return 0;
+    e.words = other->words;
+    e.word_scales = other->word_scales;
+  } else {
+    e.words = take(&r, words * hidden / 2);
+    e.word_scales = take(&r, words * hidden / 32 * sizeof(uint16_t));
+  }
   e.places = take(&r, (size_t)e.positions * hidden);
   e.place_scales = take(&r, (size_t)e.positions * sizeof(float));
   for (int i = 0; i < ck_mark_tables; i++)

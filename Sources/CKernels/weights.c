@@ -8,6 +8,10 @@ static const _Alignas(64) uint8_t encoder[] = {
 #embed "encoder.bin"
 };
 
+static const _Alignas(64) uint8_t judge[] = {
+#embed "judge.bin"
+};
+
 static const _Alignas(64) uint8_t vocabulary[] = {
 #embed "vocabulary.bin"
 };
@@ -15,6 +19,11 @@ static const _Alignas(64) uint8_t vocabulary[] = {
 const uint8_t *ck_encoder_weights(size_t *count) {
   *count = sizeof encoder;
   return encoder;
+}
+
+const uint8_t *ck_judge_weights(size_t *count) {
+  *count = sizeof judge;
+  return judge;
 }
 
 const uint8_t *ck_encoder_vocabulary(size_t *count) {

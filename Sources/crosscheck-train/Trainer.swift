@@ -31,6 +31,9 @@ struct Trainer {
       try score(model: places[1], articles: places[2])
     case "conflicts" where places.count == 4:
       try trainConflicts(pairs: places[1], labels: places[2], output: places[3])
+    case "judge" where places.count >= 5:
+      try writeJudgeLessons(
+        pairs: places[1], labels: places[2], lessons: Array(places[3..<places.count - 1]), output: places[places.count - 1])
     case "likeness" where places.count == 2:
       try measureLikeness(articles: places[1])
     default:

@@ -10,6 +10,7 @@ struct ArticleOptions: Sendable {
   var published: Publication?
   var dateOrder: DateOrder?
   var accuracy = Accuracy.high
+  var level = ConflictDetector.Level.balanced
   var jobs: Int?
   var minConfidence = Pipeline.defaultMinConfidence
   var failOn = FailureLevel.error
@@ -29,7 +30,8 @@ struct ArticleOptions: Sendable {
   }
 
   var pipeline: Pipeline {
-    Pipeline(accuracy: accuracy, minConfidence: minConfidence, configuration: configuration)
+    Pipeline(
+      accuracy: accuracy, minConfidence: minConfidence, conflictLevel: level, configuration: configuration)
   }
 
   /// The number of jobs: as asked, else one for each core.
@@ -68,6 +70,8 @@ extension ArticleCommand {
       ) { Publication(reading: $0).map(Optional.some) },
       .choice("date-order", "how to read a date like 03/04/2025 (default: not at all)", \.articles.dateOrder),
       .choice("accuracy", "the trained encoder, or a faster model (default: high)", \.articles.accuracy),
+      .choice(
+        "level", "how many false conflicts to accept for fewer misses (default: balanced)", \.articles.level),
       .integer("jobs", "N", "articles at a time (default: one a core)", in: 1...1024, \.articles.jobs),
       .number(
         "min-confidence", "X", "leave out what is less sure than X, 0 to 1 (default: 0.4)", in: 0...1,

@@ -52,8 +52,8 @@ ck_path ck_best_path(void);
 int ck_supports(ck_path path);
 
 /// Reads the header and sets the pointers; 0 if the bytes are no encoder of this version.
-/// `bytes` must be aligned to 64.
-int ck_encoder_open(const uint8_t *bytes, size_t count, ck_encoder *encoder);
+/// `bytes` must be aligned to 64. With an `other` encoder they hold no pieces' embeddings: its are shared.
+int ck_encoder_open(const uint8_t *bytes, size_t count, const ck_encoder *other, ck_encoder *encoder);
 
 /// Bytes of scratch memory (aligned to 64) that a window of so many pieces needs.
 size_t ck_encoder_scratch(const ck_encoder *encoder, int32_t pieces);
@@ -110,6 +110,7 @@ void ck_best_path8(
 
 /// The encoder's weights and the vocabulary, part of the program's own image.
 const uint8_t *ck_encoder_weights(size_t *count);
+const uint8_t *ck_judge_weights(size_t *count);
 const uint8_t *ck_encoder_vocabulary(size_t *count);
 
 #endif

@@ -6,7 +6,7 @@ struct AuditCommand: ArticleCommand {
 
   static let name = "audit"
   static let summary = "an article's sourcing: findings by rule, and figures"
-  static let idleOptions: Set<String> = []
+  static let idleOptions: Set = ["level"]
   static var options: [Option<Self>] {
     [
       .choice("format", "default: text", \.format),

@@ -6,7 +6,7 @@ struct DiffCommand: ArticleCommand {
 
   static let name = "diff"
   static let summary = "what became of the statements from one version to the next"
-  static let idleOptions: Set<String> = []
+  static let idleOptions: Set = ["level"]
   static var operands: Operands<Self> {
     .any("FILE", "the old version, then the new: articles, or graphs in JSON", \.articles.files)
   }

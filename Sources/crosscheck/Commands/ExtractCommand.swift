@@ -6,7 +6,7 @@ struct ExtractCommand: ArticleCommand {
 
   static let name = "extract"
   static let summary = "the statements of each article: who says what"
-  static let idleOptions: Set = ["fail-on"]
+  static let idleOptions: Set = ["level", "fail-on"]
   static var options: [Option<Self>] {
     [.choice("format", "default: text on a terminal, else jsonl", \.format)] + articleOptions
   }

@@ -11,6 +11,9 @@ struct PairsCommand: Subcommand {
   static var options: [Option<Self>] {
     [
       .choice("level", "how much noise to accept for fewer misses (default: balanced)", \.level),
+      .choice(
+        "accuracy", "high reads likely pairs side by side; fast compares words and values (default: high)",
+        \.accuracy),
       .flag("explain", "list which words met which, and what each weighed", \.explains),
       .integer("jobs", "N", "pairs at a time (default: one a core)", in: 1...1024, \.jobs),
       .choice("fail-on", "least conflict for status 1 (default: error)", \.failOn),
@@ -27,13 +30,14 @@ struct PairsCommand: Subcommand {
 
   var file: String?
   var level = ConflictDetector.Level.balanced
+  var accuracy = Accuracy.high
   var explains = false
   var jobs: Int?
   var failOn = FailureLevel.error
   var output = OutputOptions()
 
   func run() async throws -> ExitStatus {
-    let comparer = PairComparer(level: level)
+    let comparer = PairComparer(level: level, isJudged: accuracy == .high)
     let (failOn, explains) = (failOn, explains)
     let source = file.map { ArticleFile(path: $0, name: $0) } ?? .standardInput
     let descriptor = try source.open()

@@ -7,7 +7,7 @@ struct ReadCommand: ArticleCommand {
 
   static let name = "read"
   static let summary = "what was read of each article: its parts and metadata"
-  static let idleOptions: Set = ["accuracy", "min-confidence", "fail-on", "color"]
+  static let idleOptions: Set = ["accuracy", "level", "min-confidence", "fail-on", "color"]
   static var options: [Option<Self>] {
     [.choice("format", "the same either way: one object a line", \.format)] + articleOptions
   }

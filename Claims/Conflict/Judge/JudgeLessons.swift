@@ -1,0 +1,130 @@
+/// What the ``Judge``'s network is trained with, as its training script reads it.
+package struct JudgeExample {
+  /// Of the window's pieces: the piece, then the rows of the three small tables.
+  package let pieces: [(id: Int32, marks: (UInt8, UInt8, UInt8))]
+  package var weight: Float = 1
+  package let question: Question
+
+  package enum Question {
+    /// For a value's row the row of the other claim's value in the same role, 0 where there is none; and all values' rows.
+    case roles(asked: [(row: Int, target: Int, weight: Float)], rows: [Int])
+    /// What the two claims differ in, and for the first row of each word whether it tells it.
+    case verdict(Judge.Verdict, words: [(row: Int, tells: Bool)])
+  }
+}
+
+/// Turns pairs of sentences with what is known of them into ``JudgeExample``s.
+package final class JudgeLessons {
+  private let passages = PassageCache()
+  private var facts: [String: ClaimFacts] = [:]
+  package private(set) var examples: [JudgeExample] = []
+
+  package init() {}
+
+  private func facts(_ id: Article.ID, _ text: String) -> ClaimFacts {
+    if let known = facts[text] { return known }
+    let facts = ClaimFacts(passages.claim(of: passages.passage(id, text, nil)))
+    self.facts[text] = facts
+    return facts
+  }
+
+  /// A pair whose values were matched by hand.
+  /// - Parameters:
+  ///   - values: Passages of `x` and `y` that fill one role; where the pair is in conflict, the first two are what differs.
+  ///   - verdict: What they differ in; `nil` where that is a figure or a time, or not known.
+  package func add(_ x: String, _ y: String, values: [(String, String)], verdict: Judge.Verdict?) {
+    let (a, b) = (facts("a", x), facts("b", y))
+    if let text = JudgeText(a, b, hidesValues: true) {
+      var targets: [Int: Int] = [:]
+      for (p, q) in values {
+        for u in text.a.values where isIn(u.span, p, x) && targets[u.row] == nil {
+          if let v = text.b.values.first(where: { $0.mark == u.mark && isIn($0.span, q, y) && targets[$0.row] == nil }) {
+            (targets[u.row], targets[v.row]) = (v.row, u.row)
+          }
+        }
+      }
+      // Where an equal value stands on the other side and nothing is said of it, it may have been left out.
+      let asked = [(text.a, a, text.b, b), (text.b, b, text.a, a)].flatMap { side, own, other, others in
+        side.values.compactMap { value -> (Int, Int, Float)? in
+          if let target = targets[value.row] { return (value.row, target, 1) }
+          return other.values.contains { Self.agree(value, own, $0, others) } ? nil : (value.row, 0, 1)
+        }
+      }
+      add(text, asked: asked, text.a.values + text.b.values)
+    }
+    if let text = JudgeText(a, b, hidesValues: false) {
+      let isConflict = verdict != nil && verdict != .agree
+      add(
+        text, verdict ?? .agree,
+        telling: isConflict ? (values.first.map { range($0.0, x) } ?? nil, values.first.map { range($0.1, y) } ?? nil) : (nil, nil))
+    }
+  }
+
+  /// A pair that is known to tell of one event, of a lesser one, or of none. Values that agree there fill one role, values that
+  /// differ fill two.
+  package func add(_ x: String, _ y: String, _ link: RoleLessons.Link, areInConflict: Bool, verdict: Judge.Verdict?) {
+    let (a, b) = (facts("a", x), facts("b", y))
+    if let text = JudgeText(a, b, hidesValues: true), !text.a.values.isEmpty, !text.b.values.isEmpty {
+      let asked = asked(text.a, a, text.b, b, link, areInConflict) + asked(text.b, b, text.a, a, link, areInConflict)
+      add(text, asked: asked, text.a.values + text.b.values)
+    }
+    if let verdict, let text = JudgeText(a, b, hidesValues: false) { add(text, verdict, telling: (nil, nil)) }
+  }
+
+  private func asked(
+    _ side: JudgeText.Side, _ a: ClaimFacts, _ other: JudgeText.Side, _ b: ClaimFacts, _ link: RoleLessons.Link, _ areInConflict: Bool
+  ) -> [(Int, Int, Float)] {
+    side.values.compactMap { value in
+      let kin = other.values.filter { $0.mark == value.mark }
+      let agreeing = kin.filter { Self.agree(value, a, $0, b) }
+      switch link {
+      case .none: return (value.row, 0, 0.3)
+      case .same:
+        if let first = agreeing.first { return (value.row, first.row, 1) }
+        return areInConflict ? nil : (value.row, 0, 1)
+      case .other: return agreeing.isEmpty && !areInConflict ? (value.row, 0, 0.5) : nil
+      }
+    }
+  }
+
+  private static func agree(_ p: JudgeText.Value, _ a: ClaimFacts, _ q: JudgeText.Value, _ b: ClaimFacts) -> Bool {
+    if p.mark == .time {
+      guard let x = a.claim.dateMentions.first(where: { $0.span == p.span }),
+        let y = b.claim.dateMentions.first(where: { $0.span == q.span })
+      else { return false }
+      return DateComparison(x, y) == .compatible
+    }
+    guard let x = a.figures.first(where: { $0.slot.span == p.span }), let y = b.figures.first(where: { $0.slot.span == q.span })
+    else { return false }
+    return x.quantity.unit == y.quantity.unit && !NumberConflicts.excludes(x, y)
+  }
+
+  private func add(_ text: JudgeText, asked: [(Int, Int, Float)], _ values: [JudgeText.Value]) {
+    guard !asked.isEmpty else { return }
+    examples.append(
+      JudgeExample(
+        pieces: text.pieces.map { ($0.id, $0.marks) }, question: .roles(asked: asked, rows: values.map(\.row))))
+  }
+
+  private func add(_ text: JudgeText, _ verdict: Judge.Verdict, telling: (TextSpan?, TextSpan?)) {
+    let words = [(text.a, telling.0), (text.b, telling.1)].flatMap { side, passage in
+      side.words.map { word in (word.row, passage.map { $0.overlaps(word.span) } ?? false) }
+    }
+    examples.append(
+      JudgeExample(pieces: text.pieces.map { ($0.id, $0.marks) }, question: .verdict(verdict, words: words)))
+  }
+
+  private func isIn(_ span: TextSpan, _ passage: String, _ text: String) -> Bool {
+    range(passage, text)?.overlaps(span) ?? false
+  }
+
+  /// Where a passage stands first in the text.
+  private func range(_ passage: String, _ text: String) -> TextSpan? {
+    let (bytes, part) = (Array(text.utf8), Array(passage.utf8))
+    guard !part.isEmpty, part.count <= bytes.count else { return nil }
+    for start in 0...bytes.count - part.count where bytes[start..<start + part.count].elementsEqual(part) {
+      return TextSpan(start, start + part.count)
+    }
+    return nil
+  }
+}

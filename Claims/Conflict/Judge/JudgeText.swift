@@ -1,0 +1,164 @@
+/// Two claims as the ``Judge`` reads them, one behind the other.
+///
+/// Besides its pieces the encoder is told of each word which claim it stands in, its case, and whether it is a value of
+/// either claim. Values may be hidden: one mark in the place of "at least 14" or "Tuesday night", so that what they are is
+/// no part of which role they fill.
+struct JudgeText {
+  /// What kind of value a word belongs to. The raw value is a row of the encoder's table.
+  enum Mark: UInt8 {
+    case none, count, money, share, measure, time
+    /// A figure that belongs to no value that is compared.
+    case other
+  }
+
+  /// A figure or a time of either claim.
+  struct Value: Hashable {
+    let span: TextSpan
+    let mark: Mark
+    /// Its first row in the window.
+    var row = 0
+  }
+
+  /// A word whose first piece stands in a row.
+  struct Word {
+    let span: TextSpan
+    let row: Int
+  }
+
+  /// One claim's part.
+  struct Side {
+    fileprivate(set) var values: [Value] = []
+    fileprivate(set) var words: [Word] = []
+  }
+
+  private(set) var pieces: [Encoder.Piece] = []
+  private(set) var a = Side()
+  private(set) var b = Side()
+  private let isHidden: Bool
+
+  /// - Parameter hidesValues: Whether figures and times are replaced by marks.
+  /// - Returns: `nil` where a claim's words cannot be told by their places, or both are too long to be read at once.
+  init?(_ a: ClaimFacts, _ b: ClaimFacts, hidesValues: Bool) {
+    guard let x = Reading(a), let y = Reading(b) else { return nil }
+    self.init(x, y, hidesValues: hidesValues)
+  }
+
+  /// The same of claims that were cut into words before.
+  init?(_ a: Reading, _ b: Reading, hidesValues: Bool) {
+    isHidden = hidesValues
+    append(PieceVocabulary.windowStart, .none, 0, .noLetters)
+    self.a = append(a, segment: 1)
+    append(PieceVocabulary.windowEnd, .none, 0, .noLetters)
+    self.b = append(b, segment: 2)
+    append(PieceVocabulary.windowEnd, .none, 0, .noLetters)
+    if pieces.count > Self.mostPieces { return nil }
+  }
+
+  /// Two long sentences; more is no claim.
+  static let mostPieces = 256
+  /// BERT's mark for a word that is to be guessed.
+  private static let hidden: Int32 = 103
+
+  private mutating func append(_ id: Int32, _ mark: Mark, _ segment: UInt8, _ letters: EncoderWord.Case) {
+    pieces.append(Encoder.Piece(id: id, marks: (mark.rawValue, segment, letters.rawValue)))
+  }
+
+  private mutating func append(_ reading: Reading, segment: UInt8) -> Side {
+    var side = Side()
+    var values = reading.values.map { Value(span: $0.span, mark: $0.mark) }
+    for (i, word) in reading.text.words.enumerated() {
+      let kind = reading.marks[i]
+      if let value = kind.value, values[value].row == 0 { values[value].row = pieces.count }
+      side.words.append(Word(span: reading.span(of: word), row: pieces.count))
+      guard isHidden, kind.isFigure else {
+        for id in reading.text.pieces[word.pieces] {
+          append(id, kind.value.map { values[$0].mark } ?? .none, segment, word.letters)
+        }
+        continue
+      }
+      let follows = i > 0 && reading.marks[i - 1].isFigure && reading.marks[i - 1].value == kind.value
+      if !follows {
+        append(Self.hidden, kind.value.map { values[$0].mark } ?? .other, segment, .noLetters)
+      }
+    }
+    side.values = values.filter { $0.row > 0 }
+    return side
+  }
+}
+
+extension JudgeText {
+  /// One claim's words, cut once for all that it is compared with.
+  struct Reading {
+    fileprivate let text: EncoderText
+    fileprivate let values: [(span: TextSpan, mark: Mark)]
+    /// For each word the value it tells, and whether it is one of the figures or days themselves.
+    fileprivate var marks: [(value: Int?, isFigure: Bool)]
+    private let claim: Claim
+
+    init?(_ facts: ClaimFacts) {
+      claim = facts.claim
+      let bytes = Array(claim.text.utf8)
+      let length = claim.spans.reduce(claim.spans.count - 1) { $0 + $1.count }
+      guard !bytes.isEmpty, length == bytes.count else { return nil }
+      text = EncoderText(bytes, paragraphs: [.init(span: TextSpan(0, bytes.count), isHeadline: false)])
+      values =
+        facts.figures.filter { !$0.quantity.tokens.isEmpty }.map { ($0.slot.span, Self.mark(of: $0.quantity.unit)) }
+        + claim.dateMentions.map { ($0.span, .time) }
+      marks = []
+      marks = text.words.map { mark(of: $0, bytes) }
+      markSpelledOut()
+    }
+
+    /// The word's place in the article.
+    func span(of word: EncoderWord) -> TextSpan {
+      TextSpan(place(of: word.span.start), place(of: word.span.end))
+    }
+
+    private func place(of offset: Int) -> Int {
+      var left = offset
+      for span in claim.spans {
+        if left <= span.count { return span.start + left }
+        left -= span.count + 1
+      }
+      return claim.spans.last!.end
+    }
+
+    private func mark(of word: EncoderWord, _ bytes: [UInt8]) -> (value: Int?, isFigure: Bool) {
+      let span = span(of: word)
+      let value = values.firstIndex { $0.span.overlaps(span) }
+      let letters = String(decoding: bytes[word.span.start..<word.span.end], as: UTF8.self).lowercased()
+      let isFigure = letters.utf8.contains { (0x30...0x39).contains($0) } || Self.isNumber(letters)
+      if let value, values[value].mark == .time { return (value, true) }
+      return (isFigure ? value : nil, isFigure)
+    }
+
+    private static func isNumber(_ word: String) -> Bool {
+      let token = word[...]
+      return QuantityLexicon.cardinalTable[word] != nil || QuantityLexicon.ordinals[word] != nil
+        || QuantityLexicon.vague[word] != nil || ["dozen", "hundred", "thousand", "million", "billion", "trillion"].contains(token)
+    }
+
+    /// What lies between two figures of one value is part of it ("5.4", "20 to 30", "3 million"); a value without a figure
+    /// ("a third of", "a man") is told by its first word.
+    private mutating func markSpelledOut() {
+      for (number, value) in values.enumerated() {
+        let inside = marks.indices.filter { value.span.overlaps(span(of: text.words[$0])) }
+        let figures = inside.filter { marks[$0].isFigure && marks[$0].value == number }
+        if let first = figures.first, let last = figures.last {
+          for i in first...last { marks[i] = (number, true) }
+        } else if let first = inside.first(where: { marks[$0].value == nil }) {
+          marks[first] = (number, true)
+        }
+      }
+    }
+
+    private static func mark(of unit: Quantity.Unit) -> Mark {
+      switch unit {
+      case .count, .ordinal, .score: .count
+      case .currency: .money
+      case .percent, .percentagePoint: .share
+      case .measure, .duration, .age: .measure
+      }
+    }
+  }
+}

@@ -1,0 +1,237 @@
+"""Trains the judge, which reads two claims side by side, and writes its weights.
+
+    judging.py EXAMPLES.jsonl ENCODER.bin OUTPUT.bin [--epochs 5] [--held K]     --held leaves every Kth group out and measures on it
+
+EXAMPLES comes from `crosscheck-train judge`. The network is the encoder's: six layers over the same pieces, whose embeddings
+it shares with ENCODER.bin and leaves as they are. One pointer leads from a value to the value of the other claim that
+fills the same role, or to the window's start; two labels tell the words that the claims differ in, five more, read at the
+window's start, what they differ in.
+"""
+
+import argparse
+import json
+import pathlib
+import random
+import struct
+import time
+
+import numpy as np
+import torch
+from torch.nn import functional
+from transformers import BertModel
+
+from network import BASE, HIDDEN, WIDTH
+from training import Average
+from weights import EncoderFile, from_upper_halves
+
+MARKS = (7, 3, 4)
+VERDICTS = 5
+RATE = 1.5e-4
+
+
+def shared_pieces(path):
+    """The pieces' embeddings of encoder.bin as floats."""
+    data = np.frombuffer(pathlib.Path(path).read_bytes(), np.uint8)
+    hidden, words = struct.unpack("<i", data[8:12])[0], struct.unpack("<i", data[24:28])[0]
+    end = 64 + words * hidden // 2
+    halves = data[64:end].reshape(words, hidden // 32, 16)
+    numbers = np.concatenate([halves & 15, halves >> 4], 2).astype(np.float32) - 8
+    start = (end + 63) // 64 * 64
+    scales = from_upper_halves(data[start:start + words * hidden // 16].view(np.uint16)).reshape(words, -1)
+    return torch.tensor((numbers * scales[..., None]).reshape(words, hidden))
+
+
+class JudgeNetwork(torch.nn.Module):
+    def __init__(self, pieces):
+        super().__init__()
+        self.encoder = BertModel.from_pretrained(
+            str(BASE), add_pooling_layer=False, attention_probs_dropout_prob=0.0)
+        self.encoder.embeddings.word_embeddings.weight.data.copy_(pieces)
+        self.encoder.embeddings.word_embeddings.weight.requires_grad = False
+        self.states, self.places, self.cases = (torch.nn.Embedding(n, HIDDEN) for n in MARKS)
+        for table in (self.states, self.places, self.cases):
+            torch.nn.init.normal_(table.weight, std=0.005)
+        self.dropout = torch.nn.Dropout(0.1)
+        self.tags = torch.nn.Linear(HIDDEN, 2 + VERDICTS)
+        self.query = torch.nn.ModuleList([torch.nn.Linear(HIDDEN, WIDTH)])
+        self.key = torch.nn.ModuleList([torch.nn.Linear(HIDDEN, WIDTH)])
+
+    def forward(self, batch):
+        words = self.encoder.embeddings.word_embeddings(batch.ids)
+        marks = batch.marks
+        inputs = words + self.states(marks[..., 0]) + self.places(marks[..., 1]) + self.cases(marks[..., 2])
+        return self.dropout(self.encoder(inputs_embeds=inputs, attention_mask=batch.mask).last_hidden_state)
+
+    def point(self, hidden, batch):
+        """Log-probabilities over the rows allowed, one row a question."""
+        query = self.query[0](hidden[batch.asked[:, 0], batch.asked[:, 1]])
+        key = self.key[0](hidden)
+        scores = torch.bmm(key[batch.asked[:, 0]], query.unsqueeze(2)).squeeze(2) / WIDTH ** 0.5
+        return functional.log_softmax(scores.masked_fill(~batch.allowed[batch.asked[:, 0]], -1e4), -1)
+
+
+class Batch:
+    def __init__(self, examples):
+        shape = len(examples), max(len(e["ids"]) for e in examples)
+        self.ids, self.mask = torch.zeros(shape, dtype=torch.long), torch.zeros(shape, dtype=torch.long)
+        self.marks = torch.zeros(*shape, 3, dtype=torch.long)
+        self.allowed, self.labels = torch.zeros(shape, dtype=torch.bool), torch.full(shape, -100)
+        self.verdicts = torch.full((len(examples),), -100)
+        asked, weights = [], []
+        for row, e in enumerate(examples):
+            count = len(e["ids"])
+            self.ids[row, :count] = torch.tensor(e["ids"])
+            self.marks[row, :count] = torch.tensor(e["marks"])
+            self.mask[row, :count] = 1
+            self.allowed[row, 0] = True
+            if "asked" in e:
+                self.allowed[row, e["rows"]] = True
+                asked += [(row, a, b) for a, b, _ in e["asked"]]
+                weights += [w for _, _, w in e["asked"]]
+            else:
+                self.verdicts[row] = e["verdict"]
+                # Where claims agree no word tells a difference; where it is not known which words do, none is asked.
+                if e["verdict"] == 0 or any(t for _, t in e["words"]):
+                    for place, tells in e["words"]:
+                        self.labels[row, place] = tells
+        self.asked, self.weights = torch.tensor(asked, dtype=torch.long).view(-1, 3), torch.tensor(weights)
+
+
+def batches(examples, pieces=2000):
+    random.shuffle(examples)
+    result = []
+    for k in range(0, len(examples), 400):
+        current = []
+        for e in sorted(examples[k:k + 400], key=lambda e: len(e["ids"])):
+            if current and (len(current) + 1) * len(e["ids"]) > pieces:
+                result.append(current)
+                current = []
+            current.append(e)
+        result.append(current)
+    random.shuffle(result)
+    return result
+
+
+def loss(model, batch):
+    with torch.autocast("cpu", torch.bfloat16):
+        hidden = model(batch)
+    hidden = hidden.float()
+    total = torch.zeros(())
+    if len(batch.asked):
+        shares = model.point(hidden, batch).gather(1, batch.asked[:, 2:]).squeeze(1)
+        total = total - (shares * batch.weights).sum() / batch.weights.sum()
+    if (batch.verdicts >= 0).any():
+        scores = model.tags(hidden)
+        total = total + functional.cross_entropy(scores[:, 0, 2:], batch.verdicts, ignore_index=-100)
+        if (batch.labels >= 0).any():
+            total = total + 0.5 * functional.cross_entropy(
+                scores[..., :2].reshape(-1, 2), batch.labels.view(-1), ignore_index=-100)
+    return total
+
+
+def parameters(model, rate):
+    groups = []
+    for of_encoder in (True, False):
+        for plain in (True, False):
+            chosen = [p for n, p in model.named_parameters() if p.requires_grad and n.startswith("encoder") == of_encoder
+                      and ("bias" in n or "LayerNorm" in n) == plain]
+            groups.append({"params": chosen, "base": rate if of_encoder else 4 * rate,
+                           "weight_decay": 0 if plain else 0.01})
+    return groups
+
+
+def train(model, examples, epochs, report):
+    optimizer = torch.optim.AdamW(parameters(model, RATE), fused=True)
+    average, step, begun = None, 0, time.time()
+    for epoch in range(epochs):
+        model.train()
+        current = batches(examples(epoch))
+        running = 0.0
+        for k, chosen in enumerate(current):
+            done = (epoch + k / len(current)) / epochs
+            for group in optimizer.param_groups:
+                group["lr"] = group["base"] * min(1, (step + 1) / 60) * max(0.01, 1 - done)
+            value = loss(model, Batch(chosen))
+            optimizer.zero_grad()
+            value.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            # The mean of the weights of the last epoch's second half is what is kept.
+            if epoch == epochs - 1 and 2 * k >= len(current):
+                average = average or Average(model)
+                average.add(model)
+            step += 1
+            running += value.item()
+        print(f"epoch {epoch + 1}: {running / len(current):.3f}, {time.time() - begun:.0f} s", flush=True)
+        report(average.model if average else model)
+    return average.model
+
+
+def area(scored):
+    scored = sorted(scored)
+    positives = sum(y for _, y in scored)
+    ranks = sum(i + 1 for i, (_, y) in enumerate(scored) if y)
+    return (ranks - positives * (positives + 1) / 2) / max(1, positives * (len(scored) - positives))
+
+
+@torch.no_grad()
+def measure(model, held):
+    """Prints, for our own pairs and for news, how well roles and verdicts are told."""
+    model.eval()
+    for group in ("own", "news"):
+        roles, right, verdicts, kinds = [], [], [], {}
+        for chosen in batches([e for e in held if e["group"] == group]):
+            batch = Batch(chosen)
+            with torch.autocast("cpu", torch.bfloat16):
+                hidden = model(batch)
+            hidden = hidden.float()
+            if len(batch.asked):
+                shares = model.point(hidden, batch).exp()
+                roles += [(1 - shares[i, 0].item(), int(t > 0)) for i, t in enumerate(batch.asked[:, 2].tolist())]
+                right += (shares.argmax(1) == batch.asked[:, 2]).tolist()
+            scores = model.tags(hidden)[:, 0, 2:].softmax(1)
+            for row, e in enumerate(chosen):
+                if "verdict" in e:
+                    verdicts.append((1 - scores[row, 0].item(), int(e["verdict"] > 0)))
+                    kinds.setdefault(e["verdict"], []).append(1 - scores[row, 0].item() > 0.5)
+        shown = {k: f"{sum(v)} of {len(v)}" for k, v in sorted(kinds.items())}
+        print(f"  {group}: roles {area(roles):.3f} ({np.mean(right):.3f} of {len(right)} right), verdicts "
+              f"{area(verdicts):.3f}, told {shown}", flush=True)
+    model.train()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("examples")
+    parser.add_argument("encoder")
+    parser.add_argument("output")
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--held", type=int, default=0)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    random.seed(0)
+    torch.manual_seed(0)
+    with open(options.examples) as lines:
+        examples = [json.loads(line) for line in lines]
+    def is_held(e):
+        return options.held and e["group"] != "opposites" and e["number"] % options.held == options.held - 1
+
+    held, learned = [e for e in examples if is_held(e)], [e for e in examples if not is_held(e)]
+    own = [e for e in learned if e["group"] == "own"]
+    opposites = [e for e in learned if e["group"] == "opposites" and "verdict" in e]
+    news = [e for e in learned if e["group"] == "news" and ("asked" in e or e["verdict"])]
+    alike = [e for e in learned if e["group"] == "news" and e.get("verdict") == 0]
+
+    def of_epoch(epoch):
+        shares = (opposites, 8), (news, 4), (alike, 5)
+        return own + [e for group, share in shares for e in random.sample(group, min(len(group), len(own) // share))]
+
+    print(f"{len(of_epoch(0))} examples an epoch, {len(held)} left out", flush=True)
+    model = train(JudgeNetwork(shared_pieces(options.encoder)), of_epoch, options.epochs,
+                  lambda m: held and measure(m, held))
+    pathlib.Path(options.output).write_bytes(EncoderFile(model.state_dict(), 2 + VERDICTS, 1, True).bytes())
+
+
+if __name__ == "__main__":
+    main()
