@@ -1,11 +1,16 @@
 /// Finds what articles contradict in each other: conflicts between claims of one cluster.
+///
+/// Only claims of neighbours are compared: those of others came into one cluster by way of third ones, and so that a great
+/// cluster costs no more for each claim than a small one.
 public struct CoverageConflicts: Sendable {
   private let detector: ConflictDetector
 
   public init(detector: ConflictDetector = ConflictDetector()) { self.detector = detector }
 
   /// The surest first; the same two values in articles of the same two origins are told once, whatever their bounds.
-  public func conflicts(in groups: [[Int]], of claims: ClaimList, origins: [Origin]) -> [Conflict] {
+  public func conflicts(
+    in groups: [[Int]], of claims: ClaimList, _ neighbourhood: Neighbourhood, origins: [Origin]
+  ) -> [Conflict] {
     var originOfArticle: [Article.ID: Origin.ID] = [:]
     for origin in origins {
       for article in origin.articles { originOfArticle[article] = origin.id }
@@ -13,7 +18,7 @@ public struct CoverageConflicts: Sendable {
     var found: [Conflict] = []
     for group in groups where group.count > 1 {
       var seen: Set<Key> = []
-      for conflict in conflicts(among: group, of: claims)
+      for conflict in conflicts(among: group, of: claims, neighbourhood)
       where seen.insert(Key(conflict, originOfArticle)).inserted {
         found.append(conflict)
       }
@@ -42,15 +47,18 @@ public struct CoverageConflicts: Sendable {
     }
   }
 
-  private func conflicts(among group: [Int], of claims: ClaimList) -> [Conflict] {
+  private func conflicts(among group: [Int], of claims: ClaimList, _ neighbourhood: Neighbourhood)
+    -> [Conflict]
+  {
     guard let first = group.first,
       group.contains(where: { claims.document(of: $0) != claims.document(of: first) })
     else { return [] }
     let facts = group.map { ClaimFacts(claims[$0]) }
     var found: [Conflict] = []
     for i in group.indices {
-      for j in group.indices.dropFirst(i + 1)
-      where claims.document(of: group[i]) != claims.document(of: group[j]) {
+      for j in group.indices.dropFirst(i + 1) {
+        let (a, b) = (claims.document(of: group[i]), claims.document(of: group[j]))
+        guard a != b, neighbourhood.cosine(a, b) > 0 else { continue }
         found += detector.conflicts(facts[i], facts[j], ConflictDetector.Context())
       }
     }
