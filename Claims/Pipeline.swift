@@ -103,8 +103,7 @@ public struct Pipeline: Sendable {
     return Coverage(
       documents: documents, origins: origins,
       clusters: clusterBuilder.clusters(of: groups, in: claims, origins: origins),
-      conflicts: conflictFinder.conflicts(
-        in: groups, of: claims, origins: origins, links: links, neighbourhood: neighbourhood),
+      conflicts: conflictFinder.conflicts(in: groups, links, of: claims, neighbourhood, origins: origins),
       drifts: driftDetector.drifts(in: groups, of: claims))
   }
 

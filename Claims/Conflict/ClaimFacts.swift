@@ -1,5 +1,7 @@
 /// A claim with what conflicts are looked for in, read once.
-struct ClaimFacts {
+///
+/// A class, since it goes from hand to hand for every pair of a cluster, and a copy would count up all that it holds.
+final class ClaimFacts {
   /// A word as printed, without marks at its ends.
   struct Word {
     let text: String

@@ -1,5 +1,8 @@
 import Foundation
 /// Finds what articles contradict in each other: conflicts between claims of one cluster.
+///
+/// Only claims of neighbours are compared: those of others came into one cluster by way of third ones, and so that a great
+/// cluster costs no more for each claim than a small one.
 public struct CoverageConflicts: Sendable {
   private let detector: ConflictDetector
   private let scorer = SimilarityScorer()
@@ -9,7 +12,11 @@ public struct CoverageConflicts: Sendable {
   public init(detector: ConflictDetector = ConflictDetector()) { self.detector = detector }
 
   /// The surest first; the same two values in articles of the same two origins are told once, whatever their bounds.
-  public func conflicts(in groups: [[Int]], of claims: ClaimList, origins: [Origin], links: [Link], neighbourhood: Neighbourhood) -> [Conflict] {
+  /// - Parameter links: Ascending, as ``Linker`` gives them.
+  public func conflicts(
+    in groups: [[Int]], _ links: [Link], of claims: ClaimList, _ neighbourhood: Neighbourhood,
+    origins: [Origin]
+  ) -> [Conflict] {
     var originOfArticle: [Article.ID: Origin.ID] = [:]
     for origin in origins {
       for article in origin.articles { originOfArticle[article] = origin.id }
@@ -17,7 +24,7 @@ public struct CoverageConflicts: Sendable {
     var found: [Conflict] = []
     for group in groups where group.count > 1 {
       var seen: Set<Key> = []
-      for conflict in conflicts(among: group, of: claims)
+      for conflict in conflicts(among: group, of: claims, neighbourhood)
       where seen.insert(Key(conflict, originOfArticle)).inserted {
         found.append(conflict)
       }
@@ -55,15 +62,18 @@ public struct CoverageConflicts: Sendable {
     }
   }
 
-  private func conflicts(among group: [Int], of claims: ClaimList) -> [Conflict] {
+  private func conflicts(among group: [Int], of claims: ClaimList, _ neighbourhood: Neighbourhood)
+    -> [Conflict]
+  {
     guard let first = group.first,
       group.contains(where: { claims.document(of: $0) != claims.document(of: first) })
     else { return [] }
     let facts = group.map { ClaimFacts(claims[$0]) }
     var found: [Conflict] = []
     for i in group.indices {
-      let others = group.indices.dropFirst(i + 1).filter {
-        claims.document(of: group[i]) != claims.document(of: group[$0])
+      let others = group.indices.dropFirst(i + 1).filter { j in
+        let (a, b) = (claims.document(of: group[i]), claims.document(of: group[j]))
+        return a != b && neighbourhood.cosine(a, b) > 0
       }
       let likeness = others.map { scorer.likeness(facts[i].claim.profile, facts[$0].claim.profile) }
       let line = others.count > Self.mostNear ? likeness.sorted(by: >)[Self.mostNear] : -1

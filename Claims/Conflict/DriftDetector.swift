@@ -12,19 +12,37 @@ public struct DriftDetector: Sendable {
   public func drifts(in groups: [[Int]], of claims: ClaimList) -> [Drift] {
     groups.flatMap { group -> [Drift] in
       guard group.count > 1 else { return [] }
-      let members = group.map { Member(place: $0, document: claims.document(of: $0), claim: claims[$0]) }
-      guard Set(members.map(\.document)).count > 1 else { return [] }
-      return drifts(among: members.prefix(Self.mostMembers), of: claims.documents)
+      guard Set(group.map(claims.document)).count > 1 else { return [] }
+      let members = group.prefix(Self.mostMembers).map { Member($0, in: claims) }
+      return drifts(among: members, of: claims.documents)
     }
   }
 
   /// Of a larger cluster only so many claims are compared.
   private static let mostMembers = 80
 
-  private struct Member {
+  /// A claim of a cluster, read once for all the pairs it is in.
+  private final class Member {
     let place: Int
     let document: Int
     let claim: Claim
+    /// The words of each quotation that the claim touches; none where nobody is known to speak them.
+    let quotations: [QuotationChange.Words]
+
+    init(_ place: Int, in claims: ClaimList) {
+      (self.place, document, claim) = (place, claims.document(of: place), claims[place])
+      quotations =
+        claim.isQuoted && claim.speaker != nil
+        ? Self.quoted(claim, claims.documents[document].attributed.document) : []
+    }
+
+    private static func quoted(_ claim: Claim, _ document: Document) -> [QuotationChange.Words] {
+      document.quotations.filter { quotation in
+        quotation.depth == 0 && claim.spans.contains { $0.overlaps(quotation.span) }
+      }.map { quotation in
+        QuotationChange.Words(document.tokens[quotation.tokens].filter { $0.kind != .quote }.map(\.norm))
+      }
+    }
   }
 
   private struct Found {
@@ -35,7 +53,7 @@ public struct DriftDetector: Sendable {
     let message: String
   }
 
-  private func drifts(among members: ArraySlice<Member>, of documents: [ClaimedDocument]) -> [Drift] {
+  private func drifts(among members: [Member], of documents: [ClaimedDocument]) -> [Drift] {
     var best: [Drift.Kind: [Int: Found]] = [:]
     for from in members {
       for to in members where to.document != from.document && !isEarlier(to.claim, than: from.claim) {
@@ -51,15 +69,15 @@ public struct DriftDetector: Sendable {
   }
 
   private func drifts(
-    _ from: Member, _ to: Member, _ members: ArraySlice<Member>, _ documents: [ClaimedDocument]
+    _ from: Member, _ to: Member, _ members: [Member], _ documents: [ClaimedDocument]
   ) -> [Found] {
     let likeness = scorer.likeness(from.claim.profile, to.claim.profile)
-    let here = members.filter { $0.document == to.document }.map(\.claim)
     var found: [Found] = []
-    if let message = quotationChanged(from, to, documents) {
+    if let message = quotationChanged(from, to) {
       found.append(Found(kind: .quotationChanged, from: from, to: to, likeness: likeness, message: message))
     }
     guard likeness >= Self.leastLikeness, agree(from.claim, to.claim) else { return found }
+    let here = members.filter { $0.document == to.document }.map(\.claim)
     for (kind, message) in [
       (Drift.Kind.hedgeLost, hedgeLost(from.claim, to.claim, here)),
       (.sourceMultiplied, sourceMultiplied(from.claim, to.claim)),
@@ -212,28 +230,17 @@ extension DriftDetector {
     "allege", "ask", "confirm", "warn", "expect", "note",
   ]
 
-  private func quotationChanged(_ from: Member, _ to: Member, _ documents: [ClaimedDocument]) -> String? {
-    guard from.claim.isQuoted, to.claim.isQuoted, let x = from.claim.speaker, let y = to.claim.speaker,
-      match.areSame(x, y)
+  private func quotationChanged(_ from: Member, _ to: Member) -> String? {
+    guard let x = from.claim.speaker, let y = to.claim.speaker, !from.quotations.isEmpty,
+      !to.quotations.isEmpty, match.areSame(x, y)
     else { return nil }
-    let (a, b) = (quoted(from, documents), quoted(to, documents))
-    for first in a {
-      for second in b {
+    for first in from.quotations {
+      for second in to.quotations {
         if let change = QuotationChange(first, second) {
           return "Inside the quotation “\(change.before)” became “\(change.after)”."
         }
       }
     }
     return nil
-  }
-
-  /// The words of each quotation that a claim touches.
-  private func quoted(_ member: Member, _ documents: [ClaimedDocument]) -> [[String]] {
-    let document = documents[member.document].attributed.document
-    return document.quotations.filter { quotation in
-      quotation.depth == 0 && member.claim.spans.contains { $0.overlaps(quotation.span) }
-    }.map { quotation in
-      document.tokens[quotation.tokens].filter { $0.kind != .quote }.map(\.norm)
-    }
   }
 }

@@ -11,14 +11,26 @@ struct QuotationChange: Hashable {
   /// The least share of the shorter that must be the same.
   private static let leastShared = 0.6
 
-  /// - Parameters: Normalised tokens without the marks around them.
-  init?(_ a: [String], _ b: [String]) {
-    guard !Self.isEdited(a), !Self.isEdited(b) else { return nil }
-    let (x, y) = (Self.words(a), Self.words(b))
+  /// A quotation made ready to be compared with several others.
+  struct Words {
+    /// Empty for one with an ellipsis or brackets, which is never compared.
+    fileprivate let words: [String]
+    /// The same as all spellings have them.
+    fileprivate let plain: [String]
+
+    /// - Parameter tokens: Normalised, without the marks around them.
+    init(_ tokens: [String]) {
+      words = QuotationChange.isEdited(tokens) ? [] : QuotationChange.words(tokens)
+      plain = words.map(QuotationChange.plain)
+    }
+  }
+
+  init?(_ a: Words, _ b: Words) {
+    let (x, y) = (a.words, b.words)
     guard min(x.count, y.count) >= Self.fewestWords else { return nil }
-    let matches = Self.longestCommon(x, y)
+    let matches = Self.longestCommon(a.plain, b.plain)
     guard Double(matches.count) >= Self.leastShared * Double(min(x.count, y.count)) else { return nil }
-    guard let gap = matches.indices.dropFirst().first(where: { Self.isChange(at: $0, matches, x, y) }) else {
+    guard let gap = matches.indices.dropFirst().first(where: { Self.isChange(at: $0, matches, a, b) }) else {
       return nil
     }
     // With a word on either side, so that something left out is seen as well.
@@ -28,11 +40,11 @@ struct QuotationChange: Hashable {
 
   /// Other words stand between two of the common ones, and on either side of them two common ones follow each other, or both end: else
   /// the first "the" of one may have met a later one of the other.
-  private static func isChange(at i: Int, _ matches: [Match], _ x: [String], _ y: [String]) -> Bool {
+  private static func isChange(at i: Int, _ matches: [Match], _ a: Words, _ b: Words) -> Bool {
     let (left, right) = (matches[i - 1], matches[i])
-    guard differ(Array(x[(left.a + 1)..<right.a]), Array(y[(left.b + 1)..<right.b])) else { return false }
+    guard differ(a, (left.a + 1)..<right.a, b, (left.b + 1)..<right.b) else { return false }
     let begins = left.a == 0 && left.b == 0 || i >= 2 && follows(matches[i - 2], left)
-    let isLast = right.a == x.count - 1 && right.b == y.count - 1
+    let isLast = right.a == a.words.count - 1 && right.b == b.words.count - 1
     return begins && (isLast || i + 1 < matches.count && follows(right, matches[i + 1]))
   }
 
@@ -61,21 +73,15 @@ struct QuotationChange: Hashable {
     }
   }
 
-  private static func differ(_ a: [String], _ b: [String]) -> Bool {
-    if a.isEmpty, b.isEmpty { return false }
+  private static func differ(_ a: Words, _ inA: Range<Int>, _ b: Words, _ inB: Range<Int>) -> Bool {
+    if inA.isEmpty, inB.isEmpty { return false }
     // Sounds that are left out: "er", "you know", doubled words.
-    if (a + b).allSatisfy({ ["er", "uh", "um", "well", "and", "that", "so"].contains($0) }) { return false }
-    guard a.count == b.count else { return true }
-    return zip(a, b).contains { !isSpelling($0, $1) }
+    let words = a.words[inA] + b.words[inB]
+    if words.allSatisfy({ ["er", "uh", "um", "well", "and", "that", "so"].contains($0) }) { return false }
+    return a.plain[inA] != b.plain[inB]
   }
 
-  /// "neighbours" and "neighbors", "organise" and "organize", "twenty" and "20" left aside.
-  private static func isSpelling(_ a: String, _ b: String) -> Bool {
-    if a == b { return true }
-    let (x, y) = (plain(a), plain(b))
-    return x == y
-  }
-
+  /// "neighbours" and "neighbors", "organise" and "organize" are one; "twenty" and "20" are left aside.
   private static func plain(_ word: String) -> String {
     var result = ""
     for character in word where character.isLetter || character.isNumber {
@@ -105,7 +111,7 @@ struct QuotationChange: Hashable {
     for i in a.indices.reversed() {
       for j in b.indices.reversed() {
         lengths[i * width + j] =
-          isSpelling(a[i], b[j])
+          a[i] == b[j]
           ? lengths[(i + 1) * width + j + 1] + 1
           : max(lengths[(i + 1) * width + j], lengths[i * width + j + 1])
       }
@@ -113,7 +119,7 @@ struct QuotationChange: Hashable {
     var matches: [Match] = []
     var (i, j) = (0, 0)
     while i < a.count, j < b.count {
-      if isSpelling(a[i], b[j]) {
+      if a[i] == b[j] {
         matches.append(Match(a: i, b: j))
         (i, j) = (i + 1, j + 1)
       } else if lengths[(i + 1) * width + j] >= lengths[i * width + j + 1] {

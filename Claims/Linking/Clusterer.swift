@@ -23,8 +23,8 @@ public struct Clusterer: Sendable {
 
   /// By average linkage alone.
   func joined(_ count: Int, _ links: [Link]) -> [[Int]] {
-    var agglomeration = Agglomeration(count: count, links: links)
-    agglomeration.join(above: threshold)
+    var agglomeration = Agglomeration(count: count, links: links, threshold: threshold)
+    agglomeration.join()
     return agglomeration.groups
   }
 }
@@ -111,109 +111,5 @@ private struct Relocation {
     var members = [[Int]](repeating: [], count: size.count)
     for place in group.indices { members[group[place]].append(place) }
     return members.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
-  }
-}
-
-private struct Agglomeration {
-  /// A possible merger; void once either group has changed since.
-  private struct Candidate {
-    let mean: Float
-    let a: Int
-    let b: Int
-    let versionA: Int32
-    let versionB: Int32
-
-    /// The strongest first, then the earliest.
-    static func precedes(_ x: Candidate, _ y: Candidate) -> Bool {
-      if x.mean != y.mean { return x.mean > y.mean }
-      return (x.a, x.b) < (y.a, y.b)
-    }
-  }
-
-  private var members: [[Int]]
-  private var version: [Int32]
-  /// The sum of the links to each other group, by its first member.
-  private var sums: [[Int: Float]]
-  private var heap = Heap<Candidate>(by: Candidate.precedes)
-
-  init(count: Int, links: [Link]) {
-    members = (0..<count).map { [$0] }
-    version = [Int32](repeating: 0, count: count)
-    sums = [[Int: Float]](repeating: [:], count: count)
-    for link in links {
-      sums[link.a][link.b] = link.strength
-      sums[link.b][link.a] = link.strength
-    }
-  }
-
-  mutating func join(above threshold: Float) {
-    for a in sums.indices {
-      for (b, sum) in sums[a] where a < b && sum >= threshold { push(a, b, sum) }
-    }
-    while let next = heap.popFirst() {
-      guard version[next.a] == next.versionA, version[next.b] == next.versionB else { continue }
-      merge(next.b, into: next.a)
-      for (other, sum) in sums[next.a] {
-        let mean = sum / Float(members[next.a].count * members[other].count)
-        if mean >= threshold { push(min(next.a, other), max(next.a, other), mean) }
-      }
-    }
-  }
-
-  private mutating func push(_ a: Int, _ b: Int, _ mean: Float) {
-    heap.insert(Candidate(mean: mean, a: a, b: b, versionA: version[a], versionB: version[b]))
-  }
-
-  private mutating func merge(_ b: Int, into a: Int) {
-    members[a] += members[b]
-    members[b] = []
-    version[a] += 1
-    version[b] += 1
-    let moved = sums[b]
-    sums[b] = [:]
-    sums[a][b] = nil
-    for (other, sum) in moved where other != a {
-      sums[other][b] = nil
-      sums[a][other, default: 0] += sum
-      sums[other][a, default: 0] += sum
-    }
-  }
-
-  var groups: [[Int]] { members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] } }
-}
-
-/// A binary heap.
-struct Heap<Element> {
-  private var elements: [Element] = []
-  private let precedes: (Element, Element) -> Bool
-
-  /// - Parameter precedes: Whether the first comes out before the second.
-  init(by precedes: @escaping (Element, Element) -> Bool) { self.precedes = precedes }
-
-  mutating func insert(_ element: Element) {
-    elements.append(element)
-    var i = elements.count - 1
-    while i > 0, precedes(elements[i], elements[(i - 1) / 2]) {
-      elements.swapAt(i, (i - 1) / 2)
-      i = (i - 1) / 2
-    }
-  }
-
-  mutating func popFirst() -> Element? {
-    guard let first = elements.first else { return nil }
-    let last = elements.removeLast()
-    if elements.isEmpty { return first }
-    elements[0] = last
-    var i = 0
-    while true {
-      var least = i
-      for child in [2 * i + 1, 2 * i + 2]
-      where child < elements.count && precedes(elements[child], elements[least]) {
-        least = child
-      }
-      if least == i { return first }
-      elements.swapAt(i, least)
-      i = least
-    }
   }
 }

@@ -38,6 +38,16 @@ public struct ClaimList: Sendable {
     return documents[document].claims[place - starts[document]]
   }
 
+  /// A claim's words and what it says happened, without a copy of all that is known of the claim: these are asked for most.
+  func profile(of place: Int) -> WordProfile {
+    let document = Int(owners[place])
+    return documents[document].claims[place - starts[document]].profile
+  }
+  func event(of place: Int) -> EventVector {
+    let document = Int(owners[place])
+    return documents[document].claims[place - starts[document]].event
+  }
+
   /// The place of the claim's article in ``documents``.
   public func document(of place: Int) -> Int { Int(owners[place]) }
   /// The places of an article's claims.

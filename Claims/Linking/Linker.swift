@@ -21,42 +21,87 @@ public struct Linker: Sendable {
 
   /// Ascending by `a`, then `b`.
   public func links(among claims: ClaimList, in neighbourhood: Neighbourhood) -> [Link] {
+    let words = claims.documents.indices.map { ArticleWords(of: claims.claims(ofDocument: $0), in: claims) }
     var links: [Link] = []
+    var pairs = neighbourhood.pairs[...]
     for document in claims.documents.indices {
-      links += self.links(in: claims, document, document, context: Self.withinArticle)
+      var own = self.links(in: claims, document, document, words, context: Self.withinArticle)
+      while let pair = pairs.first, pair.a == document {
+        own += self.links(in: claims, document, pair.b, words, context: pair.cosine.squareRoot())
+        pairs.removeFirst()
+      }
+      links += own.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
     }
-    for pair in neighbourhood.pairs {
-      links += self.links(in: claims, pair.a, pair.b, context: pair.cosine.squareRoot())
-    }
-    return links.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    return links
   }
 
-  private func links(in claims: ClaimList, _ x: Int, _ y: Int, context: Float) -> [Link] {
+  private func links(in claims: ClaimList, _ x: Int, _ y: Int, _ words: [ArticleWords], context: Float)
+    -> [Link]
+  {
     let (left, right) = (claims.claims(ofDocument: x), claims.claims(ofDocument: y))
-    guard !left.isEmpty, !right.isEmpty else { return [] }
-    var places: [WordTable.Row: [Int]] = [:]
-    for j in right {
-      for row in claims[j].profile.rows { places[row, default: []].append(j) }
-    }
+    let shared = ArticleWords.shared(words[x], words[y])
     var links: [Link] = []
-    var shared = [Float](repeating: 0, count: right.count)
     for i in left {
-      let profile = claims[i].profile
-      for (row, weight) in zip(profile.rows, profile.weights) {
-        for j in places[row] ?? [] { shared[j - right.lowerBound] += weight }
-      }
-      for j in right {
-        defer { shared[j - right.lowerBound] = 0 }
-        guard x != y || i < j else { continue }
-        let other = claims[j].profile
-        guard shared[j - right.lowerBound] >= leastShared * min(profile.weightSum, other.weightSum) else {
-          continue
-        }
-        let event = 1 - Self.eventShare * (1 - claims[i].event.likeness(claims[j].event))
+      for j in right where x != y || i < j {
+        let weight = shared[(i - left.lowerBound) * right.count + j - right.lowerBound]
+        guard weight > 0 else { continue }
+        let (profile, other) = (claims.profile(of: i), claims.profile(of: j))
+        guard weight >= leastShared * min(profile.weightSum, other.weightSum) else { continue }
+        let event = 1 - Self.eventShare * (1 - claims.event(of: i).likeness(claims.event(of: j)))
         let strength = Float(scorer.likeness(profile, other)) * event * context
         if strength >= leastStrength { links.append(Link(a: i, b: j, strength: strength)) }
       }
     }
     return links
+  }
+}
+
+/// Which content words the claims of an article have, word by word: read against those of each article of its neighbourhood.
+private struct ArticleWords {
+  private struct Entry {
+    let row: WordTable.Row
+    /// Counted from the article's first claim.
+    let claim: Int32
+    let weight: Float
+  }
+
+  /// Ascending by row, then claim.
+  private let entries: [Entry]
+  private let claims: Int
+
+  init(of places: Range<Int>, in list: ClaimList) {
+    var entries: [Entry] = []
+    for place in places {
+      let profile = list.profile(of: place)
+      for (row, weight) in zip(profile.rows, profile.weights) {
+        entries.append(Entry(row: row, claim: Int32(place - places.lowerBound), weight: weight))
+      }
+    }
+    self.entries = entries.sorted { ($0.row, $0.claim) < ($1.row, $1.claim) }
+    claims = places.count
+  }
+
+  /// For each claim of `a` and each of `b` the weight of the content words that both have.
+  static func shared(_ a: ArticleWords, _ b: ArticleWords) -> [Float] {
+    var shared = [Float](repeating: 0, count: a.claims * b.claims)
+    var (i, j) = (0, 0)
+    while i < a.entries.count, j < b.entries.count {
+      let (left, right) = (a.entries[i], b.entries[j])
+      if left.row < right.row {
+        i += 1
+      } else if right.row < left.row {
+        j += 1
+      } else {
+        var end = j
+        while end < b.entries.count, b.entries[end].row == left.row {
+          shared[Int(left.claim) * b.claims + Int(b.entries[end].claim)] += left.weight
+          end += 1
+        }
+        i += 1
+        // The next claim of `a` with this word meets the same ones.
+        if i == a.entries.count || a.entries[i].row != left.row { j = end }
+      }
+    }
+    return shared
   }
 }

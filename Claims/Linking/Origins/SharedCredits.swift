@@ -37,9 +37,18 @@ struct SharedCredits: OriginSign {
   /// brings two stories together.
   private func stories(_ documents: [Int], _ scene: OriginScene) -> [Set<Int>] {
     var groups: [[Int]] = []
+    var groupOfFirst: [Int: Int] = [:]
     for document in Set(documents).sorted() {
-      let near = groups.firstIndex { scene.areOfOneStory($0[0], document) }
-      if let near { groups[near].append(document) } else { groups.append([document]) }
+      // Only a neighbour can be of the same story.
+      let near = scene.neighbourhood.neighbours(of: document).lazy.filter {
+        groupOfFirst[$0] != nil && scene.areOfOneStory($0, document)
+      }.first
+      if let near {
+        groups[groupOfFirst[near]!].append(document)
+      } else {
+        groupOfFirst[document] = groups.count
+        groups.append([document])
+      }
     }
     return groups.filter { $0.count > 1 }.map(Set.init)
   }

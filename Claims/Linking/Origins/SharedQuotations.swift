@@ -17,15 +17,12 @@ struct SharedQuotations: OriginSign {
     var own = [[Int]](repeating: [], count: scene.documents.count)
     for (i, quotation) in quoted.enumerated() { own[quotation.document].append(i) }
     // What articles of other stories quote is another saying, however alike: each looks at its neighbours only.
-    var near = scene.documents.indices.map { [$0] }
-    for pair in scene.neighbourhood.pairs {
-      near[pair.a].append(pair.b)
-      near[pair.b].append(pair.a)
-    }
     var isTold = [Bool](repeating: false, count: quoted.count)
     return quoted.indices.compactMap { first in
       guard !isTold[first] else { return nil }
-      let others = near[quoted[first].document].flatMap { own[$0] }.filter { $0 > first }.sorted()
+      let document = quoted[first].document
+      let near = [document] + scene.neighbourhood.neighbours(of: document)
+      let others = near.flatMap { own[$0] }.filter { $0 > first }.sorted()
       let alike = others.filter { isSame(quoted[first], quoted[$0]) }
       var group = [first]
       for i in alike where !group.contains(where: { quoted[$0].document == quoted[i].document }) {
@@ -93,17 +90,5 @@ extension RunningText {
     let first = words.partitioningIndex { $0.span.start >= span.start }
     let last = words.partitioningIndex { $0.span.start >= span.end }
     return first..<max(first, last)
-  }
-}
-
-extension Array {
-  /// The first index for which `isPast` holds; all before it must fail it and all after it hold.
-  fileprivate func partitioningIndex(where isPast: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

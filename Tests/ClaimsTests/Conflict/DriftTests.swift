@@ -80,7 +80,7 @@ import Testing
       ),
     ])
   func change(a: String, b: String, isChange: Bool) {
-    let words = { (text: String) in text.split(separator: " ").map(String.init) }
+    let words = { (text: String) in QuotationChange.Words(text.split(separator: " ").map(String.init)) }
     #expect((QuotationChange(words(a), words(b)) != nil) == isChange)
   }
 }
