@@ -22,7 +22,8 @@ let package = Package(
     // Word vectors and frequencies for comparing claims.
     .target(name: "CWordTable", exclude: ["words.bin"], cSettings: [.unsafeFlags(["-std=c23"])]),
     // The encoder's kernels and weights. A debug build optimises them too: unoptimised they crawl.
-    .target(name: "CKernels", exclude: ["encoder.bin", "judge.bin", "vocabulary.bin"], cSettings: kernelSettings),
+    .target(
+      name: "CKernels", exclude: ["encoder.bin", "judge.bin", "vocabulary.bin"], cSettings: kernelSettings),
     // Weights of the linear models.
     .target(
       name: "CWeights",

@@ -78,16 +78,20 @@ final class ClaimFacts {
     self.words = words
     keys = Set(words.map(\.key))
     names = Self.names(of: claim)
-    let figures = claim.clauses.flatMap { clause in
-      clause.quantities.map { slot in
-        Figure(
-          slot: slot, clause: clause, interval: NumberInterval(slot.value),
-          isBehindOf: words.last { $0.span.end <= slot.span.start }?.key == "of",
-          bearer: slot.value.unit == .age ? Self.bearer(of: slot.span, clause, claim, words) : nil,
-          phrase: slot.value.unit == .count
-            ? Self.phrase(of: slot.value.noun, behind: slot.span, claim, words) : [],
-          tally: slot.value.unit == .count ? Self.tally(before: slot.span, words) : nil,
-          isPart: slot.isPart || slot.value.unit == .count && Self.isPart(slot, words))
+    let isOfQuake = keys.contains { EventClass.of($0) == .quake }
+    var figures: [Figure] = []
+    for clause in claim.clauses {
+      for slot in clause.quantities {
+        let slot = isOfQuake ? Self.ofQuake(slot) : slot
+        let isCount = slot.value.unit == .count
+        figures.append(
+          Figure(
+            slot: slot, clause: clause, interval: NumberInterval(slot.value),
+            isBehindOf: words.last { $0.span.end <= slot.span.start }?.key == "of",
+            bearer: slot.value.unit == .age ? Self.bearer(of: slot.span, clause, claim, words) : nil,
+            phrase: isCount ? Self.phrase(of: slot.value.noun, behind: slot.span, claim, words) : [],
+            tally: isCount ? Self.tally(before: slot.span, words) : nil,
+            isPart: slot.isPart || isCount && Self.isPart(slot, words)))
       }
     }
     self.figures =
@@ -95,6 +99,19 @@ final class ClaimFacts {
     datings = Self.datings(of: claim, words)
     sites = claim.clauses.flatMap { clause in clause.places.map { Site(slot: $0, clause: clause) } }
     events = claim.clauses.reduce(into: []) { $0.formUnion(EventMatch.events($1)) }
+  }
+
+  /// "A 6.1-degree quake", "the tremor measured 6.3": magnitudes.
+  private static func ofQuake(_ slot: Clause.Slot<Quantity>) -> Clause.Slot<Quantity> {
+    let quantity = slot.value
+    let isBare = quantity.unit == .count && quantity.noun == nil && quantity.low != quantity.low.rounded()
+    guard isBare || quantity.unit == .measure("degree Celsius"), (1..<10).contains(quantity.low) else {
+      return slot
+    }
+    let magnitude = Quantity(
+      tokens: quantity.tokens, span: quantity.span, low: quantity.low, high: quantity.high,
+      bound: quantity.bound, unit: .measure("magnitude"), noun: nil)
+    return .init(value: magnitude, span: slot.span, context: slot.context, isPart: slot.isPart)
   }
 
   /// Cut at white space; where the claim's passages do not lie side by side, every word has the span of the first.

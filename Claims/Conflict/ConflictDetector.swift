@@ -27,6 +27,12 @@ public struct ConflictDetector: Sendable {
       case .eager: 0.34
       }
     }
+
+    /// The same for claims of no common cluster. Where nobody reads them side by side only what is very sure is told: of two
+    /// dozen such alarms in one story of ECB+ train, read, half were right.
+    func thresholdAcross(isJudged: Bool) -> Double {
+      isJudged ? thresholdAmongMany : max(0.75, thresholdAmongMany)
+    }
   }
 
   /// What is known of two claims besides their words.
@@ -37,6 +43,8 @@ public struct ConflictDetector: Sendable {
     public var likeness: Double?
     /// What else shows that both are of one story, on the scale of ``EventMatch/alike``.
     var leastAlike = 0.0
+    /// How much rarer conflicts are than among two passages put side by side because they may disagree, in log odds.
+    var rarity = 0.0
     /// Whether they are near enough to each other to be read side by side.
     var isNear = true
 
@@ -45,10 +53,6 @@ public struct ConflictDetector: Sendable {
       self.likeness = likeness
     }
 
-    init(leastAlike: Double) {
-      self.init()
-      self.leastAlike = leastAlike
-    }
   }
 
   public let level: Level
@@ -115,7 +119,7 @@ public struct ConflictDetector: Sendable {
       ? nil : judge.map { JudgedPair($0, a, b) }
     let found = contradictions(
       a, b, EventMatch(alike: max(context.leastAlike, EventMatch.evidence(of: likeness))),
-      PlanMatch(announced: announced), judged, isOneArticle: isOneArticle)
+      PlanMatch(announced: announced), judged, context, isOneArticle: isOneArticle)
     var conflicts: [Conflict] = []
     for contradiction in found {
       let conflict = conflict(contradiction, a.claim, b.claim, sameEvent, isOneArticle: isOneArticle)
@@ -130,19 +134,22 @@ public struct ConflictDetector: Sendable {
   /// Everything that could be one.
   private func contradictions(
     _ a: ClaimFacts, _ b: ClaimFacts, _ events: EventMatch, _ plans: PlanMatch, _ judged: JudgedPair?,
-    isOneArticle: Bool
+    _ context: Context, isOneArticle: Bool
   ) -> [Contradiction] {
     if a.isEmpty || b.isEmpty { return [] }
     if !isOneArticle {
       let edits = EditConflicts().contradictions(a, b)
       if !edits.isEmpty { return edits }
     }
-    return finders(events, plans, judged, isOneArticle: isOneArticle).flatMap { $0.contradictions(a, b) }
+    return finders(events, plans, judged, context, isOneArticle: isOneArticle).flatMap {
+      $0.contradictions(a, b)
+    }
   }
 
-  private func finders(_ events: EventMatch, _ plans: PlanMatch, _ judged: JudgedPair?, isOneArticle: Bool)
-    -> [any ContradictionFinder]
-  {
+  private func finders(
+    _ events: EventMatch, _ plans: PlanMatch, _ judged: JudgedPair?, _ context: Context,
+    isOneArticle: Bool
+  ) -> [any ContradictionFinder] {
     let always: [any ContradictionFinder] = [
       NumberConflicts(events: events, judged: judged, isOneArticle: isOneArticle),
       DateConflicts(events: events, plans: plans, judged: judged, isOneArticle: isOneArticle),
@@ -152,7 +159,8 @@ public struct ConflictDetector: Sendable {
     let across: [any ContradictionFinder] = [
       PlaceConflicts(events: events), EntityConflicts(events: events), QuotationConflicts(events: events),
     ]
-    return always + across + (judged.map { [VerdictConflicts(judged: $0)] } ?? [])
+    return always + across
+      + (judged.map { [VerdictConflicts(judged: $0, rarity: 1.5 + context.rarity)] } ?? [])
   }
 
   /// "Norvale" and "Norvalian" are one name here.

@@ -1,4 +1,3 @@
-import Foundation
 /// Finds what articles contradict in each other: conflicts between claims of one cluster.
 ///
 /// Only claims of neighbours are compared: those of others came into one cluster by way of third ones, and so that a great
@@ -35,7 +34,9 @@ public struct CoverageConflicts: Sendable {
     let across = StoryConflicts(detector: detector, claims: claims, cluster: cluster).conflicts(
       in: neighbourhood, links)
     for conflict in across.sorted(by: { $0.confidence > $1.confidence })
-    where conflict.confidence >= (ProcessInfo.processInfo.environment["STH"].flatMap(Double.init) ?? 0.45) && seen.insert(Key(conflict, originOfArticle)).inserted {
+    where conflict.confidence >= detector.level.thresholdAcross(isJudged: detector.isJudged)
+      && seen.insert(Key(conflict, originOfArticle)).inserted
+    {
       found.append(conflict)
     }
     let ranked = found.enumerated().sorted {
@@ -79,6 +80,7 @@ public struct CoverageConflicts: Sendable {
       let line = others.count > Self.mostNear ? likeness.sorted(by: >)[Self.mostNear] : -1
       for (j, likeness) in zip(others, likeness) {
         var context = ConflictDetector.Context(likeness: likeness)
+        context.rarity = 1
         context.isNear = likeness > line
         found += detector.conflicts(facts[i], facts[j], context)
       }

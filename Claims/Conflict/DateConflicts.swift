@@ -81,15 +81,16 @@ struct DateConflicts: ContradictionFinder {
   private func chance(_ pair: DatingPair) -> Double {
     let (p, q, evidence) = (pair.p, pair.q, pair.evidence)
     // What was closed on one day is opened on another.
-    if Antonyms.exclude(p.clause.verb, q.clause.verb) || evidence.oneNegated { return Sure.not }
+    if Antonyms.exclude(p.clause.verb, q.clause.verb) || evidence.oneNegated || evidence.peopleApart {
+      return Sure.not
+    }
     let learned = Double(RoleModel.shared.datings.score(pair.features))
     if let read = judged?.roles?.logOdds(p.slot.span, q.slot.span) {
-      Mix.dump("date", read, learned, 0, 0, pair.a, p.slot.span, pair.b, q.slot.span)
-      return Logistic.probability(Mix.dates(read, learned))
+      return Logistic.probability(0.4 * read + 0.5 * learned - 0.6)
     }
     // "Checked in on Thursday", "checked in in 2010": years and months are told of what happened before.
     let areDays = [p, q].allSatisfy { $0.date.form == .weekday || $0.date.form == .absolute }
-    guard areDays, !evidence.moodsDiffer, !evidence.peopleApart else { return Sure.not }
+    guard areDays, !evidence.moodsDiffer else { return Sure.not }
     let role = 0.75 * learned
     return Logistic.probability(role - 0.6)
   }

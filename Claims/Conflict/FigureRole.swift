@@ -15,9 +15,9 @@ struct FigureRole {
   /// People of one class, or no people on either side.
   func mayBe(_ other: FigureRole) -> Bool { event == other.event && unit == other.unit }
 
-  /// People of two classes, or figures of two units.
+  /// People of two classes.
   func excludes(_ other: FigureRole) -> Bool {
-    unit != other.unit || event != nil && other.event != nil && event != other.event
+    event != nil && other.event != nil && event != other.event
   }
 
   private static func holder(_ figure: ClaimFacts.Figure) -> String? {

@@ -12,7 +12,7 @@ struct QuotationConflicts: ContradictionFinder {
     case false?: return likeness >= 0.9 ? [attribution(a, x, b, y)] : []
     case true?:
       let isOne =
-        likeness >= 0.4 && events.alike >= 0.5 || likeness >= 0.5 && events.alike >= 0.25 || opensAlike(a, b)
+        likeness >= 0.4 && events.alike >= 0.5 || likeness >= 0.6 && events.alike >= 0.25 || opensAlike(a, b)
       return isOne && isReworded(a, b) ? [quotation(a, b)] : []
     case nil: return []
     }

@@ -17,9 +17,10 @@ struct StoryConflicts {
     var articles = StoryArticles(claims: claims)
     for pair in neighbourhood.pairs where pair.cosine >= Self.leastCosine {
       let (x, y) = (articles[pair.a], articles[pair.b])
-      let context = ConflictDetector.Context(leastAlike: Self.leastAlike)
-      for (i, j) in candidates(x, y, nearest[DocumentPair(a: pair.a, b: pair.b)] ?? [])
-      where cluster[i] != cluster[j] {
+      var context = ConflictDetector.Context()
+      (context.leastAlike, context.rarity) = (Self.leastAlike, Self.rarity)
+      let candidates = candidates(x, y, nearest[DocumentPair(a: pair.a, b: pair.b)] ?? [])
+      for (i, j) in candidates where cluster[i] != cluster[j] {
         found += detector.conflicts(x.facts(at: i), y.facts(at: j), context).filter { !isToldToo($0, x, y) }
       }
     }
@@ -30,6 +31,8 @@ struct StoryConflicts {
   private static let leastCosine: Float = 0.15
   /// What that two articles tell one story is worth as likeness of two claims, on the scale of ``EventMatch/alike``.
   private static let leastAlike = 0.25
+  /// How much rarer conflicts are than where words put two claims together, in log odds.
+  private static let rarity = 2.0
   /// How many claims of the other article one is compared with for its words.
   private static let mostNearest = 2
 
@@ -49,7 +52,8 @@ struct StoryConflicts {
       var (left, right): ([Int: Int], [Int: Int]) = ([:], [:])
       var chosen: [(Int, Int)] = []
       for link in links.sorted(by: { ($1.strength, $0.a, $0.b) < ($0.strength, $1.a, $1.b) }) {
-        let isNear = left[link.a, default: 0] < Self.mostNearest || right[link.b, default: 0] < Self.mostNearest
+        let isNear =
+          left[link.a, default: 0] < Self.mostNearest || right[link.b, default: 0] < Self.mostNearest
         if isNear { chosen.append((link.a, link.b)) }
         left[link.a, default: 0] += 1
         right[link.b, default: 0] += 1
@@ -95,6 +99,7 @@ private enum StoryHook: Hashable {
         } else if let noun = figure.quantity.noun {
           hooks.insert(.things(noun))
         }
+        hooks.insert(.unit(.count))
       case let unit: hooks.insert(.unit(unit))
       }
     }

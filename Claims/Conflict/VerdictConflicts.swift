@@ -1,38 +1,33 @@
-import Foundation
-enum Mix {
-  static func dump(_ kind: String, _ read: Double, _ learned: Double, _ steps: Double, _ distance: Int, _ a: ClaimFacts, _ p: TextSpan, _ b: ClaimFacts, _ q: TextSpan) {
-    guard e["DUMP"] != nil else { return }
-    print("DUMP\t\(kind)\t\(read)\t\(learned)\t\(steps)\t\(distance)\t\(a.claim.text)\t\(p.start)\t\(p.end)\t\(b.claim.text)\t\(q.start)\t\(q.end)")
-  }
-  static let e = ProcessInfo.processInfo.environment
-  static let w = (e["JW"] ?? "0.6,0.3,0").split(separator: ",").map { Double($0)! }
-  static let d = (e["JD"] ?? "0.6,0.3,0").split(separator: ",").map { Double($0)! }
-  static let o = (e["JO"] ?? "0.5,0,0,-0.5,-3").split(separator: ",").map { Double($0)! }
-  static func offset(_ d: NumberJudge.Distance) -> Double { o[d.rawValue] }
-  static func dates(_ judged: Double, _ learned: Double) -> Double { d[0] * judged + d[1] * learned + d[2] }
-  static let verdict = Double(e["JV"] ?? "0.6")!
-  static func figures(_ judged: Double, _ learned: Double, _ steps: Double) -> Double {
-    w[0] * judged + w[1] * learned + w[2] + (w.count > 3 ? w[3] : 0) * (steps - 0.3)
-  }
-}
-/// What the ``Judge`` finds to differ besides figures and times.
+/// What the ``Judge`` finds two claims to differ in besides figures and times.
 struct VerdictConflicts: ContradictionFinder {
   let judged: JudgedPair
+  /// How much rarer conflicts are among the pairs at hand than among those that the judge learned from, in log odds.
+  let rarity: Double
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
-    guard Mix.verdict < 1.5, let finding = judged.finding, finding[.agree] < 1 - Mix.verdict else { return [] }
-    Mix.dump("verdict", finding[.agree], 0, 0, 0, a, finding.a ?? a.claim.spans[0], b, finding.b ?? b.claim.spans[0])
-    let verdict = Judge.Verdict.allCases.dropFirst().max { finding[$0] < finding[$1] }!
-    let p = finding.a ?? a.claim.spans[0]
-    let q = finding.b ?? b.claim.spans[0]
+    guard !isPart(a, of: b), !isPart(b, of: a), let difference = judged.difference,
+      difference[.agree] < Self.mostAgreeing
+    else { return [] }
+    let verdict = Judge.Verdict.allCases.dropFirst().max { difference[$0] < difference[$1] }!
+    let (p, q) = (difference.a ?? a.claim.spans[0], difference.b ?? b.claim.spans[0])
     let (x, y) = (a.written(p), b.written(q))
+    let odds = Elementary.log((1 - difference[.agree]) / max(difference[.agree], 1e-6))
     return [
       Contradiction(
         kind: verdict.kind, a: .init(span: p, text: x), b: .init(span: q, text: y),
-        message: ConflictMessage.quoted(verdict.message, x, y), sureness: .overall(1 - finding[.agree]),
-        isReplaced: verdict == .certainty)
+        message: ConflictMessage.quoted(verdict.message, x, y),
+        sureness: .overall(Logistic.probability(odds - rarity)), isReplaced: verdict == .certainty)
     ]
   }
+
+  /// One tells no more than the other, word for word: nothing stands in the place of anything.
+  private func isPart(_ a: ClaimFacts, of b: ClaimFacts) -> Bool {
+    func isNegated(_ facts: ClaimFacts) -> Bool { facts.claim.clauses.contains(where: \.isNegated) }
+    return a.keys.subtracting(StopWords.all).isSubset(of: b.keys) && !isNegated(a)
+  }
+
+  /// Told at no level.
+  private static let mostAgreeing = 0.7
 }
 
 extension Judge.Verdict {

@@ -1,4 +1,3 @@
-import Foundation
 import CKernels
 
 /// A transformer over mapped Int8 weights: pieces in, scores for each row out.
@@ -53,13 +52,7 @@ struct Encoder: Sendable {
   static let ofPairs: Encoder = {
     var count = 0
     var value = ck_encoder()
-    var bytes = ck_judge_weights(&count)
-    if let path = ProcessInfo.processInfo.environment["JUDGE"] {
-      let data = try! Data(contentsOf: URL(filePath: path))
-      let memory = UnsafeMutableRawPointer.allocate(byteCount: data.count, alignment: 64)
-      data.copyBytes(to: memory.assumingMemoryBound(to: UInt8.self), count: data.count)
-      bytes = UnsafePointer(memory.assumingMemoryBound(to: UInt8.self)); count = data.count
-    }
+    let bytes = ck_judge_weights(&count)
     let isOpen = withUnsafePointer(to: embedded.model.value) {
       ck_encoder_open(bytes, count, $0, &value) == 1
     }

@@ -60,7 +60,9 @@ extension Trainer {
         let made = JudgeLessons()
         made.add(
           lesson.a, lesson.b, values: lesson.values.map { ($0[0], $0[1]) }, verdict: lesson.verdict)
-        lines += made.examples.map { json($0, group: path.contains("opposites") ? "opposites" : "own", number: number) }
+        lines += made.examples.map {
+          json($0, group: path.contains("opposites") ? "opposites" : "own", number: number)
+        }
       }
     }
     var sentences: [String: (text: String, topic: Int)] = [:]

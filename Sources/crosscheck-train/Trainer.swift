@@ -33,7 +33,8 @@ struct Trainer {
       try trainConflicts(pairs: places[1], labels: places[2], output: places[3])
     case "judge" where places.count >= 5:
       try writeJudgeLessons(
-        pairs: places[1], labels: places[2], lessons: Array(places[3..<places.count - 1]), output: places[places.count - 1])
+        pairs: places[1], labels: places[2], lessons: Array(places[3..<places.count - 1]),
+        output: places[places.count - 1])
     case "likeness" where places.count == 2:
       try measureLikeness(articles: places[1])
     default:

@@ -38,7 +38,7 @@ package struct Judge: Sendable {
   }
 
   /// What two claims differ in, and where they tell it.
-  struct Finding {
+  struct Difference {
     /// By ``Verdict``'s raw values; they add up to 1.
     let shares: [Float]
     /// The words that tell it in either claim; `nil` where none stands out.
@@ -50,14 +50,17 @@ package struct Judge: Sendable {
 
   /// - Returns: `nil` where either claim has no value, or they cannot be read.
   func roles(_ a: JudgeText.Reading, _ b: JudgeText.Reading) -> MatchedRoles? {
-    guard let text = JudgeText(a, b, hidesValues: true), !text.a.values.isEmpty, !text.b.values.isEmpty else { return nil }
+    guard let text = JudgeText(a, b, hidesValues: true), !text.a.values.isEmpty, !text.b.values.isEmpty else {
+      return nil
+    }
     let values = text.a.values + text.b.values
     let window = encode(text, rows: [0] + values.map(\.row))
     return MatchedRoles(
-      roles: Roles(values: values, shares: values.indices.map { window.point(0, from: $0 + 1) }), count: text.a.values.count)
+      roles: Roles(values: values, shares: values.indices.map { window.point(0, from: $0 + 1) }),
+      count: text.a.values.count)
   }
 
-  func finding(_ a: JudgeText.Reading, _ b: JudgeText.Reading) -> Finding? {
+  func difference(_ a: JudgeText.Reading, _ b: JudgeText.Reading) -> Difference? {
     guard let text = JudgeText(a, b, hidesValues: false) else { return nil }
     let words = text.a.words + text.b.words
     let window = encode(text, rows: [0] + words.map(\.row))
@@ -65,7 +68,7 @@ package struct Judge: Sendable {
       let labels = window.labels(row: i + 1)
       return labels[labels.startIndex + 1] - labels[labels.startIndex]
     }
-    return Finding(
+    return Difference(
       shares: Encoder.shares(window.labels(row: 0).dropFirst(Self.wordLabels)),
       a: Self.passage(text.a.words, chances.prefix(text.a.words.count)),
       b: Self.passage(text.b.words, chances.dropFirst(text.a.words.count)))
@@ -79,11 +82,15 @@ package struct Judge: Sendable {
   /// The run of words around the likeliest whose log odds lie above a line, a single weaker word between two included.
   private static func passage(_ words: [JudgeText.Word], _ odds: ArraySlice<Float>) -> TextSpan? {
     let odds = Array(odds)
-    guard let top = odds.indices.max(by: { (odds[$0], $1) < (odds[$1], $0) }), odds[top] > leastTop else { return nil }
+    guard let top = odds.indices.max(by: { (odds[$0], $1) < (odds[$1], $0) }), odds[top] > leastTop else {
+      return nil
+    }
     let line = min(0, odds[top] - 2)
     var (first, last) = (top, top)
     while first > 0, odds[first - 1] > line || first > 1 && odds[first - 2] > line { first -= 1 }
-    while last + 1 < odds.count, odds[last + 1] > line || last + 2 < odds.count && odds[last + 2] > line { last += 1 }
+    while last + 1 < odds.count, odds[last + 1] > line || last + 2 < odds.count && odds[last + 2] > line {
+      last += 1
+    }
     return TextSpan(words[first].span.start, words[last].span.end)
   }
 
@@ -111,7 +118,7 @@ final class JudgedPair {
   }()
 
   private(set) lazy var roles: MatchedRoles? = readings.flatMap { judge.roles($0, $1) }
-  private(set) lazy var finding: Judge.Finding? = readings.flatMap { judge.finding($0, $1) }
+  private(set) lazy var difference: Judge.Difference? = readings.flatMap { judge.difference($0, $1) }
 
   init(_ judge: Judge, _ a: ClaimFacts, _ b: ClaimFacts) {
     (self.judge, self.a, self.b) = (judge, a, b)

@@ -38,7 +38,9 @@ package final class JudgeLessons {
       var targets: [Int: Int] = [:]
       for (p, q) in values {
         for u in text.a.values where isIn(u.span, p, x) && targets[u.row] == nil {
-          if let v = text.b.values.first(where: { $0.mark == u.mark && isIn($0.span, q, y) && targets[$0.row] == nil }) {
+          if let v = text.b.values.first(where: {
+            $0.mark == u.mark && isIn($0.span, q, y) && targets[$0.row] == nil
+          }) {
             (targets[u.row], targets[v.row]) = (v.row, u.row)
           }
         }
@@ -56,23 +58,29 @@ package final class JudgeLessons {
       let isConflict = verdict != nil && verdict != .agree
       add(
         text, verdict ?? .agree,
-        telling: isConflict ? (values.first.map { range($0.0, x) } ?? nil, values.first.map { range($0.1, y) } ?? nil) : (nil, nil))
+        telling: isConflict
+          ? (values.first.map { range($0.0, x) } ?? nil, values.first.map { range($0.1, y) } ?? nil)
+          : (nil, nil))
     }
   }
 
   /// A pair that is known to tell of one event, of a lesser one, or of none. Values that agree there fill one role, values that
   /// differ fill two.
-  package func add(_ x: String, _ y: String, _ link: RoleLessons.Link, areInConflict: Bool, verdict: Judge.Verdict?) {
+  package func add(
+    _ x: String, _ y: String, _ link: RoleLessons.Link, areInConflict: Bool, verdict: Judge.Verdict?
+  ) {
     let (a, b) = (facts("a", x), facts("b", y))
     if let text = JudgeText(a, b, hidesValues: true), !text.a.values.isEmpty, !text.b.values.isEmpty {
-      let asked = asked(text.a, a, text.b, b, link, areInConflict) + asked(text.b, b, text.a, a, link, areInConflict)
+      let asked =
+        asked(text.a, a, text.b, b, link, areInConflict) + asked(text.b, b, text.a, a, link, areInConflict)
       add(text, asked: asked, text.a.values + text.b.values)
     }
     if let verdict, let text = JudgeText(a, b, hidesValues: false) { add(text, verdict, telling: (nil, nil)) }
   }
 
   private func asked(
-    _ side: JudgeText.Side, _ a: ClaimFacts, _ other: JudgeText.Side, _ b: ClaimFacts, _ link: RoleLessons.Link, _ areInConflict: Bool
+    _ side: JudgeText.Side, _ a: ClaimFacts, _ other: JudgeText.Side, _ b: ClaimFacts,
+    _ link: RoleLessons.Link, _ areInConflict: Bool
   ) -> [(Int, Int, Float)] {
     side.values.compactMap { value in
       let kin = other.values.filter { $0.mark == value.mark }
@@ -87,14 +95,17 @@ package final class JudgeLessons {
     }
   }
 
-  private static func agree(_ p: JudgeText.Value, _ a: ClaimFacts, _ q: JudgeText.Value, _ b: ClaimFacts) -> Bool {
+  private static func agree(_ p: JudgeText.Value, _ a: ClaimFacts, _ q: JudgeText.Value, _ b: ClaimFacts)
+    -> Bool
+  {
     if p.mark == .time {
       guard let x = a.claim.dateMentions.first(where: { $0.span == p.span }),
         let y = b.claim.dateMentions.first(where: { $0.span == q.span })
       else { return false }
       return DateComparison(x, y) == .compatible
     }
-    guard let x = a.figures.first(where: { $0.slot.span == p.span }), let y = b.figures.first(where: { $0.slot.span == q.span })
+    guard let x = a.figures.first(where: { $0.slot.span == p.span }),
+      let y = b.figures.first(where: { $0.slot.span == q.span })
     else { return false }
     return x.quantity.unit == y.quantity.unit && !NumberConflicts.excludes(x, y)
   }
@@ -103,7 +114,8 @@ package final class JudgeLessons {
     guard !asked.isEmpty else { return }
     examples.append(
       JudgeExample(
-        pieces: text.pieces.map { ($0.id, $0.marks) }, question: .roles(asked: asked, rows: values.map(\.row))))
+        pieces: text.pieces.map { ($0.id, $0.marks) }, question: .roles(asked: asked, rows: values.map(\.row))
+      ))
   }
 
   private func add(_ text: JudgeText, _ verdict: Judge.Verdict, telling: (TextSpan?, TextSpan?)) {

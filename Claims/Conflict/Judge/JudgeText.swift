@@ -102,7 +102,9 @@ extension JudgeText {
       guard !bytes.isEmpty, length == bytes.count else { return nil }
       text = EncoderText(bytes, paragraphs: [.init(span: TextSpan(0, bytes.count), isHeadline: false)])
       values =
-        facts.figures.filter { !$0.quantity.tokens.isEmpty }.map { ($0.slot.span, Self.mark(of: $0.quantity.unit)) }
+        facts.figures.filter { !$0.quantity.tokens.isEmpty }.map {
+          ($0.slot.span, Self.mark(of: $0.quantity.unit))
+        }
         + claim.dateMentions.map { ($0.span, .time) }
       marks = []
       marks = text.words.map { mark(of: $0, bytes) }
@@ -135,7 +137,8 @@ extension JudgeText {
     private static func isNumber(_ word: String) -> Bool {
       let token = word[...]
       return QuantityLexicon.cardinalTable[word] != nil || QuantityLexicon.ordinals[word] != nil
-        || QuantityLexicon.vague[word] != nil || ["dozen", "hundred", "thousand", "million", "billion", "trillion"].contains(token)
+        || QuantityLexicon.vague[word] != nil
+        || ["dozen", "hundred", "thousand", "million", "billion", "trillion"].contains(token)
     }
 
     /// What lies between two figures of one value is part of it ("5.4", "20 to 30", "3 million"); a value without a figure
