@@ -103,7 +103,7 @@ public struct Pipeline: Sendable {
     return Coverage(
       documents: documents, origins: origins,
       clusters: clusterBuilder.clusters(of: groups, in: claims, origins: origins),
-      conflicts: conflictFinder.conflicts(in: groups, links, of: claims, neighbourhood, origins: origins),
+      conflicts: conflictFinder.conflicts(in: groups, of: claims, neighbourhood, origins: origins),
       drifts: driftDetector.drifts(in: groups, of: claims))
   }
 

@@ -43,8 +43,10 @@ public struct ConflictDetector: Sendable {
     public var likeness: Double?
     /// What else shows that both are of one story, on the scale of ``EventMatch/alike``.
     var leastAlike = 0.0
-    /// How much rarer conflicts are than among two passages put side by side because they may disagree, in log odds.
-    var rarity = 0.0
+    /// They were put together by the program, and not because they may disagree.
+    var isAmongMany = false
+    /// Without a cluster they have an event in common, but hardly what else could differ than a value.
+    var isOfOneCluster = true
     /// Whether they are near enough to each other to be read side by side.
     var isNear = true
 
@@ -156,11 +158,12 @@ public struct ConflictDetector: Sendable {
       PolarityConflicts(events: events), CertaintyConflicts(events: events),
     ]
     if isOneArticle { return always }
+    if !context.isOfOneCluster { return always + [QuotationConflicts(events: events)] }
     let across: [any ContradictionFinder] = [
       PlaceConflicts(events: events), EntityConflicts(events: events), QuotationConflicts(events: events),
     ]
     return always + across
-      + (judged.map { [VerdictConflicts(judged: $0, rarity: 1.5 + context.rarity)] } ?? [])
+      + (judged.map { [VerdictConflicts(judged: $0, isAmongMany: context.isAmongMany)] } ?? [])
   }
 
   /// "Norvale" and "Norvalian" are one name here.

@@ -11,9 +11,8 @@ public struct CoverageConflicts: Sendable {
   public init(detector: ConflictDetector = ConflictDetector()) { self.detector = detector }
 
   /// The surest first; the same two values in articles of the same two origins are told once, whatever their bounds.
-  /// - Parameter links: Ascending, as ``Linker`` gives them.
   public func conflicts(
-    in groups: [[Int]], _ links: [Link], of claims: ClaimList, _ neighbourhood: Neighbourhood,
+    in groups: [[Int]], of claims: ClaimList, _ neighbourhood: Neighbourhood,
     origins: [Origin]
   ) -> [Conflict] {
     var originOfArticle: [Article.ID: Origin.ID] = [:]
@@ -32,7 +31,7 @@ public struct CoverageConflicts: Sendable {
     for (number, group) in groups.enumerated() { for place in group { cluster[place] = number } }
     var seen = Set(found.map { Key($0, originOfArticle) })
     let across = StoryConflicts(detector: detector, claims: claims, cluster: cluster).conflicts(
-      in: neighbourhood, links)
+      in: neighbourhood)
     for conflict in across.sorted(by: { $0.confidence > $1.confidence })
     where conflict.confidence >= detector.level.thresholdAcross(isJudged: detector.isJudged)
       && seen.insert(Key(conflict, originOfArticle)).inserted
@@ -80,7 +79,7 @@ public struct CoverageConflicts: Sendable {
       let line = others.count > Self.mostNear ? likeness.sorted(by: >)[Self.mostNear] : -1
       for (j, likeness) in zip(others, likeness) {
         var context = ConflictDetector.Context(likeness: likeness)
-        context.rarity = 1
+        context.isAmongMany = true
         context.isNear = likeness > line
         found += detector.conflicts(facts[i], facts[j], context)
       }

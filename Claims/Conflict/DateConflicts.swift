@@ -65,7 +65,7 @@ struct DateConflicts: ContradictionFinder {
       b: .init(span: q.slot.span, text: y, isExplicit: q.date.bound == .exact),
       message: ConflictMessage.dates(p, q),
       sureness: .overall(
-        isToldElsewhere
+        isToldElsewhere || isOfNothingCommon(evidence)
           ? Sure.not
           : isPlan && plans.areSure(p, q)
             ? 0.75
@@ -74,6 +74,11 @@ struct DateConflicts: ContradictionFinder {
                 p, a, q, b, evidence, areMain: areMain, areLone: a.datings.count == 1 && b.datings.count == 1),
               isOneArticle ? 0 : chance(pair))),
       isReplaced: plans.isMoved(q.clause, from: p.clause), isPlan: isPlan)
+  }
+
+  /// Two articles' sentences with hardly a word and no name in common tell of two events, whatever their verbs.
+  private func isOfNothingCommon(_ evidence: RoleEvidence) -> Bool {
+    !isOneArticle && evidence.alike < 0.1 && !evidence.isNamed
   }
 
   /// That both date one event, as ``RoleModel`` has it. Few days in conflict are labelled: the slope is that of figures,

@@ -2,73 +2,69 @@
 /// "… killing nine and injuring 40" here, "Some 35 were hurt" there.
 ///
 /// Within a cluster the words show that two claims are of one event; here the articles do. So only those claims are set
-/// against each other that hold values which may fill one role, or whose words are nearest, and a figure counts for
-/// nothing that the other article gives as well.
+/// against each other that hold values which may fill one role, and a figure counts for nothing that the other article gives as
+/// well.
 struct StoryConflicts {
   let detector: ConflictDetector
   let claims: ClaimList
   /// The number of each claim's cluster.
   let cluster: [Int]
 
-  /// - Parameter links: Ascending, as ``Linker`` gives them.
-  func conflicts(in neighbourhood: Neighbourhood, _ links: [Link]) -> [Conflict] {
-    let nearest = detector.isJudged ? self.nearest(links) : [:]
+  func conflicts(in neighbourhood: Neighbourhood) -> [Conflict] {
+    let pairs = stories(in: neighbourhood)
+    let most = detector.isJudged ? max(Self.fewestRead, Self.mostRead / max(1, pairs.count)) : Int.max
     var found: [Conflict] = []
-    var articles = StoryArticles(claims: claims)
-    for pair in neighbourhood.pairs where pair.cosine >= Self.leastCosine {
+    var articles = StoryArticles(claims: claims, isJudged: detector.isJudged)
+    for pair in pairs {
       let (x, y) = (articles[pair.a], articles[pair.b])
       var context = ConflictDetector.Context()
-      (context.leastAlike, context.rarity) = (Self.leastAlike, Self.rarity)
-      let candidates = candidates(x, y, nearest[DocumentPair(a: pair.a, b: pair.b)] ?? [])
-      for (i, j) in candidates where cluster[i] != cluster[j] {
+      (context.leastAlike, context.isOfOneCluster) = (Self.leastAlike, false)
+      for (i, j) in candidates(x, y).prefix(most) {
         found += detector.conflicts(x.facts(at: i), y.facts(at: j), context).filter { !isToldToo($0, x, y) }
       }
     }
     return found
   }
 
+  /// The pairs of articles that tell one story. Where claims are read side by side, which takes its time, each article is
+  /// compared with its nearest only.
+  private func stories(in neighbourhood: Neighbourhood) -> [DocumentNeighbours.Pair] {
+    let alike = neighbourhood.pairs.filter { $0.cosine >= Self.leastCosine }
+    guard detector.isJudged else { return alike }
+    var taken = [Int](repeating: 0, count: claims.documents.count)
+    let nearest = alike.sorted { ($1.cosine, $0.a, $0.b) < ($0.cosine, $1.a, $1.b) }.filter { pair in
+      defer {
+        taken[pair.a] += 1
+        taken[pair.b] += 1
+      }
+      return taken[pair.a] < Self.mostNeighbours || taken[pair.b] < Self.mostNeighbours
+    }
+    return nearest.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+  }
+
+  private static let mostNeighbours = 4
+  /// Pairs of claims read for two articles at least, and those of all articles together, whichever is more: a story of a dozen
+  /// articles is read in full, and a thousand articles take some minutes.
+  private static let fewestRead = 12
+  private static let mostRead = 1500
+
   /// Articles less alike are seldom of one story. Chosen on stories of our own.
   private static let leastCosine: Float = 0.15
   /// What that two articles tell one story is worth as likeness of two claims, on the scale of ``EventMatch/alike``.
   private static let leastAlike = 0.25
-  /// How much rarer conflicts are than where words put two claims together, in log odds.
-  private static let rarity = 2.0
-  /// How many claims of the other article one is compared with for its words.
-  private static let mostNearest = 2
-
-  private struct DocumentPair: Hashable {
-    let a: Int
-    let b: Int
-  }
-
-  /// For two articles the pairs of claims, by place, that are nearest to each other, seen from either.
-  private func nearest(_ links: [Link]) -> [DocumentPair: [(Int, Int)]] {
-    var byPair: [DocumentPair: [Link]] = [:]
-    for link in links {
-      let pair = DocumentPair(a: claims.document(of: link.a), b: claims.document(of: link.b))
-      if pair.a != pair.b { byPair[pair, default: []].append(link) }
-    }
-    return byPair.mapValues { links in
-      var (left, right): ([Int: Int], [Int: Int]) = ([:], [:])
-      var chosen: [(Int, Int)] = []
-      for link in links.sorted(by: { ($1.strength, $0.a, $0.b) < ($0.strength, $1.a, $1.b) }) {
-        let isNear =
-          left[link.a, default: 0] < Self.mostNearest || right[link.b, default: 0] < Self.mostNearest
-        if isNear { chosen.append((link.a, link.b)) }
-        left[link.a, default: 0] += 1
-        right[link.b, default: 0] += 1
-      }
-      return chosen
-    }
-  }
-
-  /// Pairs of claims by place, each once, ascending.
-  private func candidates(_ x: StoryArticle, _ y: StoryArticle, _ nearest: [(Int, Int)]) -> [(Int, Int)] {
-    var chosen = Set(nearest.map { $0.0 << 32 | $0.1 })
+  /// Pairs of claims of no common cluster by place, each once, the most telling hooks first.
+  private func candidates(_ x: StoryArticle, _ y: StoryArticle) -> [(Int, Int)] {
+    var rank: [Int: Int] = [:]
     for (hook, left) in x.hooks {
-      for j in y.hooks[hook] ?? [] { for i in left { chosen.insert(i << 32 | j) } }
+      for j in y.hooks[hook] ?? [] {
+        for i in left where cluster[i] != cluster[j] {
+          rank[i << 32 | j] = min(hook.rank, rank[i << 32 | j] ?? hook.rank)
+        }
+      }
     }
-    return chosen.sorted().map { ($0 >> 32, $0 & 0xFFFF_FFFF) }
+    return rank.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map {
+      ($0.key >> 32, $0.key & 0xFFFF_FFFF)
+    }
   }
 
   /// The other article gives a figure's like of the same thing elsewhere.
@@ -89,7 +85,19 @@ private enum StoryHook: Hashable {
   case unit(Quantity.Unit)
   case day(EventClass)
 
-  static func hooks(_ facts: ClaimFacts) -> Set<StoryHook> {
+  /// The less, the more it tells.
+  var rank: Int {
+    switch self {
+    case .people: 0
+    case .things: 1
+    case .unit(.count): 4
+    case .unit: 2
+    case .day: 3
+    }
+  }
+
+  /// - Parameter isJudged: Whether "212 passengers" may meet "180 travellers", which takes a reader to tell.
+  static func hooks(_ facts: ClaimFacts, isJudged: Bool) -> Set<StoryHook> {
     var hooks: Set<StoryHook> = []
     for figure in facts.figures {
       switch figure.quantity.unit {
@@ -99,7 +107,7 @@ private enum StoryHook: Hashable {
         } else if let noun = figure.quantity.noun {
           hooks.insert(.things(noun))
         }
-        hooks.insert(.unit(.count))
+        if isJudged { hooks.insert(.unit(.count)) }
       case let unit: hooks.insert(.unit(unit))
       }
     }
@@ -119,13 +127,13 @@ private struct StoryArticle {
   /// The places of the claims that hold such a value.
   let hooks: [StoryHook: [Int]]
 
-  init(_ document: ClaimedDocument, places: Range<Int>) {
+  init(_ document: ClaimedDocument, places: Range<Int>, isJudged: Bool) {
     id = document.article.id
     first = places.lowerBound
     claims = document.claims.map(ClaimFacts.init)
     var hooks: [StoryHook: [Int]] = [:]
     for (place, facts) in zip(places, claims) {
-      for hook in StoryHook.hooks(facts) { hooks[hook, default: []].append(place) }
+      for hook in StoryHook.hooks(facts, isJudged: isJudged) { hooks[hook, default: []].append(place) }
     }
     self.hooks = hooks
   }
@@ -151,16 +159,18 @@ private struct StoryArticle {
 /// The articles read last.
 private struct StoryArticles {
   let claims: ClaimList
+  let isJudged: Bool
   private var known: [Int: StoryArticle] = [:]
   private static let most = 512
 
-  init(claims: ClaimList) { self.claims = claims }
+  init(claims: ClaimList, isJudged: Bool) { (self.claims, self.isJudged) = (claims, isJudged) }
 
   subscript(document: Int) -> StoryArticle {
     mutating get {
       if let article = known[document] { return article }
       if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
-      let article = StoryArticle(claims.documents[document], places: claims.claims(ofDocument: document))
+      let article = StoryArticle(
+        claims.documents[document], places: claims.claims(ofDocument: document), isJudged: isJudged)
       known[document] = article
       return article
     }

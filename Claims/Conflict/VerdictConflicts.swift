@@ -1,8 +1,8 @@
 /// What the ``Judge`` finds two claims to differ in besides figures and times.
 struct VerdictConflicts: ContradictionFinder {
   let judged: JudgedPair
-  /// How much rarer conflicts are among the pairs at hand than among those that the judge learned from, in log odds.
-  let rarity: Double
+  /// The program put the claims together.
+  let isAmongMany: Bool
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
     guard !isPart(a, of: b), !isPart(b, of: a), let difference = judged.difference,
@@ -16,7 +16,8 @@ struct VerdictConflicts: ContradictionFinder {
       Contradiction(
         kind: verdict.kind, a: .init(span: p, text: x), b: .init(span: q, text: y),
         message: ConflictMessage.quoted(verdict.message, x, y),
-        sureness: .overall(Logistic.probability(odds - rarity)), isReplaced: verdict == .certainty)
+        sureness: .overall(Logistic.probability(odds - Self.rarity - (isAmongMany ? 1 : 0))),
+        isReplaced: verdict == .certainty)
     ]
   }
 
@@ -26,6 +27,9 @@ struct VerdictConflicts: ContradictionFinder {
     return a.keys.subtracting(StopWords.all).isSubset(of: b.keys) && !isNegated(a)
   }
 
+  /// How much rarer conflicts are among two passages that somebody puts side by side than among those that the judge learned
+  /// from, in log odds; among those that the program puts together they are rarer again.
+  private static let rarity = 1.5
   /// Told at no level.
   private static let mostAgreeing = 0.7
 }

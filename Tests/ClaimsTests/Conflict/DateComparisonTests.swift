@@ -23,4 +23,11 @@ import Testing
       try compare("It rose at 8:05 p.m. Eastern time on Tuesday.", "It rose at 0005 GMT on Wednesday.")
         == .unknown)
   }
+
+  @Test func unlikeSentencesAreNotComparedByTheirDays() {
+    let answer = PairComparer().compare(
+      a: "Rebel pilots placed their engines on display in the museum of Orsha on Wednesday.",
+      b: "In front of her home crowd Nadja Brandt became the oldest swimmer to hold the mark on Thursday.")
+    #expect(!answer.isConflict)
+  }
 }
