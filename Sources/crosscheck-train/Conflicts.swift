@@ -1,42 +1,44 @@
 import Claims
 import FoundationEssentials
 
+/// A row of linking-train: a sentence, or a pair of two that were told before.
+struct LinkingRow: Decodable {
+  let id: String?
+  let text: String?
+  let a: String?
+  let b: String?
+  let label: Int?
+  let topic: Int?
+}
+
+/// A row of Tests/Gold/conflicts.jsonl: first what was left out of the reading, then pairs.
+struct ConflictLabel: Decodable {
+  let leftOut: [String]?
+  let a: String?
+  let b: String?
+  let label: String?
+  let type: String?
+
+  enum CodingKeys: String, CodingKey {
+    case leftOut = "left_out"
+    case a, b, label, type
+  }
+}
+
 extension Trainer {
-  /// A row of linking-train: a sentence, or a pair of two that were told before.
-  private struct Row: Decodable {
-    let id: String?
-    let text: String?
-    let a: String?
-    let b: String?
-    let label: Int?
-    let topic: Int?
-  }
-
-  /// A row of Tests/Gold/conflicts.jsonl: first what was left out of the reading, then pairs.
-  private struct Label: Decodable {
-    let leftOut: [String]?
-    let a: String?
-    let b: String?
-
-    enum CodingKeys: String, CodingKey {
-      case leftOut = "left_out"
-      case a, b
-    }
-  }
-
   /// - Parameters:
   ///   - pairs: Sentences of several articles, and which pairs of them tell of one event.
   ///   - labels: Pairs found in conflict, doubtful, or an update; their differing values teach nothing.
   static func trainConflicts(pairs: String, labels: String, output: String) throws {
     let labels = try text(of: labels).split(separator: "\n").map {
-      try JSONDecoder().decode(Label.self, from: Data($0.utf8))
+      try JSONDecoder().decode(ConflictLabel.self, from: Data($0.utf8))
     }
     let leftOut = Set(labels.compactMap(\.leftOut).joined())
     let found = Set(labels.compactMap { label in label.a.map { Set([$0, label.b ?? ""]) } })
     var sentences: [String: (text: String, topic: Int)] = [:]
     let lessons = RoleLessons()
     for line in try text(of: pairs).split(separator: "\n") {
-      let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
+      let row = try JSONDecoder().decode(LinkingRow.self, from: Data(line.utf8))
       if let id = row.id, let text = row.text { sentences[id] = (text, row.topic ?? 0) }
       guard let a = row.a, let b = row.b, let label = row.label, let x = sentences[a], let y = sentences[b],
         !leftOut.contains(a), !leftOut.contains(b)

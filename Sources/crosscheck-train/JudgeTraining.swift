@@ -23,36 +23,14 @@ extension Trainer {
     }
   }
 
-  private struct Row: Decodable {
-    let id: String?
-    let text: String?
-    let a: String?
-    let b: String?
-    let label: Int?
-    let topic: Int?
-  }
-
-  private struct Label: Decodable {
-    let leftOut: [String]?
-    let a: String?
-    let b: String?
-    let label: String?
-    let type: String?
-
-    enum CodingKeys: String, CodingKey {
-      case leftOut = "left_out"
-      case a, b, label, type
-    }
-  }
-
   /// Writes what the judge's network is trained with, an example a line, for its script.
   static func writeJudgeLessons(pairs: String, labels: String, lessons: [String], output: String) throws {
     var lines: [String] = []
     let labels = try text(of: labels).split(separator: "\n").map {
-      try JSONDecoder().decode(Label.self, from: Data($0.utf8))
+      try JSONDecoder().decode(ConflictLabel.self, from: Data($0.utf8))
     }
     let leftOut = Set(labels.compactMap(\.leftOut).joined())
-    var found: [Set<String>: Label] = [:]
+    var found: [Set<String>: ConflictLabel] = [:]
     for label in labels { if let a = label.a, let b = label.b { found[[a, b]] = label } }
     for path in lessons {
       for (number, line) in try text(of: path).split(separator: "\n").enumerated() {
@@ -69,7 +47,7 @@ extension Trainer {
     let made = JudgeLessons()
     var count = 0
     for line in try text(of: pairs).split(separator: "\n") {
-      let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
+      let row = try JSONDecoder().decode(LinkingRow.self, from: Data(line.utf8))
       if let id = row.id, let text = row.text { sentences[id] = (text, row.topic ?? 0) }
       guard let a = row.a, let b = row.b, let label = row.label, let x = sentences[a], let y = sentences[b],
         !leftOut.contains(a), !leftOut.contains(b)
@@ -87,7 +65,7 @@ extension Trainer {
   }
 
   /// Of pairs that were read; what is doubtful teaches nothing.
-  private static func verdict(_ label: Label?, _ link: RoleLessons.Link) -> Judge.Verdict? {
+  private static func verdict(_ label: ConflictLabel?, _ link: RoleLessons.Link) -> Judge.Verdict? {
     guard let label else { return .agree }
     guard label.label == "conflict" else { return nil }
     return switch label.type {
