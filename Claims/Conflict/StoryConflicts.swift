@@ -57,7 +57,7 @@ struct StoryConflicts {
     var rank: [Int: Int] = [:]
     for (hook, left) in x.hooks {
       for j in y.hooks[hook] ?? [] {
-        for i in left where cluster[i] != cluster[j] {
+        for i in left where cluster[i] != cluster[j] && x.isOfPast(at: i) == y.isOfPast(at: j) {
           rank[i << 32 | j] = min(hook.rank, rank[i << 32 | j] ?? hook.rank)
         }
       }
@@ -139,6 +139,18 @@ private struct StoryArticle {
   }
 
   func facts(at place: Int) -> ClaimFacts { claims[place - first] }
+
+  /// The claim tells of what lay well before the article: "the quake of 1995, which killed 310".
+  func isOfPast(at place: Int) -> Bool {
+    let claim = facts(at: place).claim
+    guard let published = claim.published else { return false }
+    return claim.dateMentions.contains { mention in
+      mention.days.map { $0.last.day < published.date.day - Self.recent } ?? false
+    }
+  }
+
+  /// Days.
+  private static let recent = 60
 
   func figure(_ span: TextSpan) -> ClaimFacts.Figure? {
     claims.lazy.compactMap { $0.figures.first { $0.slot.span == span } }.first
