@@ -26,11 +26,9 @@ struct StoryConflicts {
     return found
   }
 
-  /// The pairs of articles that tell one story. Where claims are read side by side, which takes its time, each article is
-  /// compared with its nearest only.
+  /// The pairs of articles that tell one story: each article with its nearest only, so that the work grows with their number.
   private func stories(in neighbourhood: Neighbourhood) -> [DocumentNeighbours.Pair] {
     let alike = neighbourhood.pairs.filter { $0.cosine >= Self.leastCosine }
-    guard detector.isJudged else { return alike }
     var taken = [Int](repeating: 0, count: claims.documents.count)
     let nearest = alike.sorted { ($1.cosine, $0.a, $0.b) < ($0.cosine, $1.a, $1.b) }.filter { pair in
       defer {
