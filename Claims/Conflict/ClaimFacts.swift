@@ -71,6 +71,8 @@ final class ClaimFacts {
   }
   /// What its verbs and nouns tell of.
   let events: Set<EventClass>
+  /// Its words as the ``Judge`` reads them, cut when first needed, once for all that it is compared with.
+  private(set) lazy var reading = JudgeText.Reading(self)
 
   init(_ claim: Claim) {
     self.claim = claim

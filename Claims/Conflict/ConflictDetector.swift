@@ -54,7 +54,6 @@ public struct ConflictDetector: Sendable {
       self.sameEvent = sameEvent
       self.likeness = likeness
     }
-
   }
 
   public let level: Level

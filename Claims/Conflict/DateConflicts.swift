@@ -96,8 +96,7 @@ struct DateConflicts: ContradictionFinder {
     // "Checked in on Thursday", "checked in in 2010": years and months are told of what happened before.
     let areDays = [p, q].allSatisfy { $0.date.form == .weekday || $0.date.form == .absolute }
     guard areDays, !evidence.moodsDiffer else { return Sure.not }
-    let role = 0.75 * learned
-    return Logistic.probability(role - 0.6)
+    return Logistic.probability(0.75 * learned - 0.6)
   }
 
   /// Steps seen on the half of the labelled pairs that was worked on.

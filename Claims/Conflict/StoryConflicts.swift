@@ -50,6 +50,7 @@ struct StoryConflicts {
   private static let leastCosine: Float = 0.15
   /// What that two articles tell one story is worth as likeness of two claims, on the scale of ``EventMatch/alike``.
   private static let leastAlike = 0.25
+
   /// Pairs of claims of no common cluster by place, each once, the most telling hooks first.
   private func candidates(_ x: StoryArticle, _ y: StoryArticle) -> [(Int, Int)] {
     var rank: [Int: Int] = [:]

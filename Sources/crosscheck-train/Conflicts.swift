@@ -25,26 +25,45 @@ struct ConflictLabel: Decodable {
   }
 }
 
+/// Two sentences of linking-train, and what is known of them.
+struct LinkedPair {
+  let x: String
+  let y: String
+  let topic: Int
+  let link: RoleLessons.Link
+  /// They were found in conflict, doubtful, or an update.
+  let label: ConflictLabel?
+
+  /// The pairs of which neither sentence was left out of the reading, in the file's order.
+  static func all(pairs: String, labels: String) throws -> [LinkedPair] {
+    let labels = try text(of: labels).split(separator: "\n").map {
+      try JSONDecoder().decode(ConflictLabel.self, from: Data($0.utf8))
+    }
+    let leftOut = Set(labels.compactMap(\.leftOut).joined())
+    var found: [Set<String>: ConflictLabel] = [:]
+    for label in labels { if let a = label.a, let b = label.b { found[[a, b]] = label } }
+    var sentences: [String: (text: String, topic: Int)] = [:]
+    return try text(of: pairs).split(separator: "\n").compactMap { line in
+      let row = try JSONDecoder().decode(LinkingRow.self, from: Data(line.utf8))
+      if let id = row.id, let text = row.text { sentences[id] = (text, row.topic ?? 0) }
+      guard let a = row.a, let b = row.b, let label = row.label, let x = sentences[a], let y = sentences[b],
+        !leftOut.contains(a), !leftOut.contains(b)
+      else { return nil }
+      return LinkedPair(
+        x: x.text, y: y.text, topic: x.topic, link: label == 1 ? .same : label == 0 ? .none : .other,
+        label: found[[a, b]])
+    }
+  }
+}
+
 extension Trainer {
   /// - Parameters:
   ///   - pairs: Sentences of several articles, and which pairs of them tell of one event.
   ///   - labels: Pairs found in conflict, doubtful, or an update; their differing values teach nothing.
   static func trainConflicts(pairs: String, labels: String, output: String) throws {
-    let labels = try text(of: labels).split(separator: "\n").map {
-      try JSONDecoder().decode(ConflictLabel.self, from: Data($0.utf8))
-    }
-    let leftOut = Set(labels.compactMap(\.leftOut).joined())
-    let found = Set(labels.compactMap { label in label.a.map { Set([$0, label.b ?? ""]) } })
-    var sentences: [String: (text: String, topic: Int)] = [:]
     let lessons = RoleLessons()
-    for line in try text(of: pairs).split(separator: "\n") {
-      let row = try JSONDecoder().decode(LinkingRow.self, from: Data(line.utf8))
-      if let id = row.id, let text = row.text { sentences[id] = (text, row.topic ?? 0) }
-      guard let a = row.a, let b = row.b, let label = row.label, let x = sentences[a], let y = sentences[b],
-        !leftOut.contains(a), !leftOut.contains(b)
-      else { continue }
-      let link: RoleLessons.Link = label == 1 ? .same : label == 0 ? .none : .other
-      lessons.add(x.text, y.text, topic: x.topic, link, areInConflict: found.contains([a, b]))
+    for pair in try LinkedPair.all(pairs: pairs, labels: labels) {
+      lessons.add(pair.x, pair.y, topic: pair.topic, pair.link, areInConflict: pair.label != nil)
     }
     note("\(lessons.count.figures) pairs of figures, \(lessons.count.datings) of expressions of time")
     let areas = lessons.areasUnderTheCurve(folds: 6)

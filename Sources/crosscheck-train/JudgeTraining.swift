@@ -26,12 +26,6 @@ extension Trainer {
   /// Writes what the judge's network is trained with, an example a line, for its script.
   static func writeJudgeLessons(pairs: String, labels: String, lessons: [String], output: String) throws {
     var lines: [String] = []
-    let labels = try text(of: labels).split(separator: "\n").map {
-      try JSONDecoder().decode(ConflictLabel.self, from: Data($0.utf8))
-    }
-    let leftOut = Set(labels.compactMap(\.leftOut).joined())
-    var found: [Set<String>: ConflictLabel] = [:]
-    for label in labels { if let a = label.a, let b = label.b { found[[a, b]] = label } }
     for path in lessons {
       for (number, line) in try text(of: path).split(separator: "\n").enumerated() {
         let lesson = try JSONDecoder().decode(Lesson.self, from: Data(line.utf8))
@@ -43,29 +37,20 @@ extension Trainer {
         }
       }
     }
-    var sentences: [String: (text: String, topic: Int)] = [:]
     let made = JudgeLessons()
-    var count = 0
-    for line in try text(of: pairs).split(separator: "\n") {
-      let row = try JSONDecoder().decode(LinkingRow.self, from: Data(line.utf8))
-      if let id = row.id, let text = row.text { sentences[id] = (text, row.topic ?? 0) }
-      guard let a = row.a, let b = row.b, let label = row.label, let x = sentences[a], let y = sentences[b],
-        !leftOut.contains(a), !leftOut.contains(b)
-      else { continue }
-      let link: RoleLessons.Link = label == 1 ? .same : label == 0 ? .none : .other
-      count += 1
-      if link == .none, count % 4 != 0 { continue }
-      let known = found[[a, b]]
+    for (number, pair) in try LinkedPair.all(pairs: pairs, labels: labels).enumerated() {
+      if pair.link == .none, (number + 1) % 4 != 0 { continue }
       let before = made.examples.count
-      made.add(x.text, y.text, link, areInConflict: known != nil, verdict: verdict(known, link))
-      lines += made.examples[before...].map { json($0, group: "news", number: x.topic) }
+      made.add(
+        pair.x, pair.y, pair.link, areInConflict: pair.label != nil, verdict: verdict(pair.label))
+      lines += made.examples[before...].map { json($0, group: "news", number: pair.topic) }
     }
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: output))
     note("\(lines.count) examples")
   }
 
   /// Of pairs that were read; what is doubtful teaches nothing.
-  private static func verdict(_ label: ConflictLabel?, _ link: RoleLessons.Link) -> Judge.Verdict? {
+  private static func verdict(_ label: ConflictLabel?) -> Judge.Verdict? {
     guard let label else { return .agree }
     guard label.label == "conflict" else { return nil }
     return switch label.type {

@@ -17,26 +17,6 @@ package struct Judge: Sendable {
   /// Labels of single words, ahead of the verdicts'.
   private static let wordLabels = 2
 
-  /// How likely values of two claims fill one role.
-  struct Roles {
-    fileprivate let values: [JudgeText.Value]
-    /// For each value where it points: first to the window's start, then to each value.
-    fileprivate let shares: [[Float]]
-
-    /// Log odds that two values fill one role, the mean of both directions; `nil` where one of them was not read.
-    func logOdds(_ p: TextSpan, _ q: TextSpan, behind count: Int) -> Double? {
-      guard let i = values[..<count].firstIndex(where: { $0.span == p }),
-        let j = values[count...].firstIndex(where: { $0.span == q })
-      else { return nil }
-      return (Self.logOdds(shares[i][j + 1]) + Self.logOdds(shares[j][i + 1])) / 2
-    }
-
-    private static func logOdds(_ share: Float) -> Double {
-      let share = min(max(Double(share), 1e-5), 1 - 1e-5)
-      return Elementary.log(share / (1 - share))
-    }
-  }
-
   /// What two claims differ in, and where they tell it.
   struct Difference {
     /// By ``Verdict``'s raw values; they add up to 1.
@@ -56,8 +36,8 @@ package struct Judge: Sendable {
     let values = text.a.values + text.b.values
     let window = encode(text, rows: [0] + values.map(\.row))
     return MatchedRoles(
-      roles: Roles(values: values, shares: values.indices.map { window.point(0, from: $0 + 1) }),
-      count: text.a.values.count)
+      values: values, count: text.a.values.count,
+      shares: values.indices.map { window.point(0, from: $0 + 1) })
   }
 
   func difference(_ a: JudgeText.Reading, _ b: JudgeText.Reading) -> Difference? {
@@ -97,14 +77,27 @@ package struct Judge: Sendable {
   private static let leastTop: Float = -3
 }
 
-/// The roles of the values of two claims.
+/// How likely values of two claims fill one role.
 struct MatchedRoles {
-  fileprivate let roles: Judge.Roles
-  /// Values of the first claim.
+  fileprivate let values: [JudgeText.Value]
+  /// Values of the first claim, ahead of the others.
   fileprivate let count: Int
+  /// For each value where it points: first to the window's start, then to each value.
+  fileprivate let shares: [[Float]]
 
-  /// Log odds that a value of the first claim and one of the second fill one role; `nil` where one was not read.
-  func logOdds(_ p: TextSpan, _ q: TextSpan) -> Double? { roles.logOdds(p, q, behind: count) }
+  /// Log odds that a value of the first claim and one of the second fill one role, the mean of both directions; `nil` where
+  /// one of them was not read.
+  func logOdds(_ p: TextSpan, _ q: TextSpan) -> Double? {
+    guard let i = values[..<count].firstIndex(where: { $0.span == p }),
+      let j = values[count...].firstIndex(where: { $0.span == q })
+    else { return nil }
+    return (Self.logOdds(shares[i][j + 1]) + Self.logOdds(shares[j][i + 1])) / 2
+  }
+
+  private static func logOdds(_ share: Float) -> Double {
+    let share = min(max(Double(share), 1e-5), 1 - 1e-5)
+    return Elementary.log(share / (1 - share))
+  }
 }
 
 /// What the ``Judge`` makes of two claims: asked when it is first needed, and once.
@@ -113,7 +106,7 @@ final class JudgedPair {
   private let a: ClaimFacts
   private let b: ClaimFacts
   private lazy var readings: (JudgeText.Reading, JudgeText.Reading)? = {
-    guard let x = JudgeText.Reading(a), let y = JudgeText.Reading(b) else { return nil }
+    guard let x = a.reading, let y = b.reading else { return nil }
     return (x, y)
   }()
 

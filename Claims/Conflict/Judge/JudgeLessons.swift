@@ -2,7 +2,6 @@
 package struct JudgeExample {
   /// Of the window's pieces: the piece, then the rows of the three small tables.
   package let pieces: [(id: Int32, marks: (UInt8, UInt8, UInt8))]
-  package var weight: Float = 1
   package let question: Question
 
   package enum Question {

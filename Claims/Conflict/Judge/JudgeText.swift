@@ -39,7 +39,7 @@ struct JudgeText {
   /// - Parameter hidesValues: Whether figures and times are replaced by marks.
   /// - Returns: `nil` where a claim's words cannot be told by their places, or both are too long to be read at once.
   init?(_ a: ClaimFacts, _ b: ClaimFacts, hidesValues: Bool) {
-    guard let x = Reading(a), let y = Reading(b) else { return nil }
+    guard let x = a.reading, let y = b.reading else { return nil }
     self.init(x, y, hidesValues: hidesValues)
   }
 
