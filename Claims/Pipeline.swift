@@ -79,9 +79,11 @@ public struct Pipeline: Sendable {
   }
 
   /// What articles about a story tell alike and differently, and how many origins stand behind it.
-  /// - Parameter documents: No two with the same id.
-  public func compare(_ documents: [ClaimedDocument]) -> Coverage {
-    HouseWords.inForce(houseWords) { compared(documents) }
+  /// - Parameters:
+  ///   - documents: No two with the same id.
+  ///   - jobs: How many threads may work at a time; the answer is the same for any number.
+  public func compare(_ documents: [ClaimedDocument], jobs: Int = 1) -> Coverage {
+    HouseWords.inForce(houseWords) { compared(documents, jobs: jobs) }
   }
 
   /// The claim graph of a story.
@@ -94,7 +96,7 @@ public struct Pipeline: Sendable {
     graph(of: Coverage(documents: documents, origins: [], clusters: [], conflicts: [], drifts: []))
   }
 
-  private func compared(_ documents: [ClaimedDocument]) -> Coverage {
+  private func compared(_ documents: [ClaimedDocument], jobs: Int) -> Coverage {
     let claims = ClaimList(documents)
     let neighbourhood = Neighbourhood(documents)
     let links = linker.links(among: claims, in: neighbourhood)
@@ -103,7 +105,8 @@ public struct Pipeline: Sendable {
     return Coverage(
       documents: documents, origins: origins,
       clusters: clusterBuilder.clusters(of: groups, in: claims, origins: origins),
-      conflicts: conflictFinder.conflicts(in: groups, of: claims, neighbourhood, origins: origins),
+      conflicts: conflictFinder.conflicts(
+        in: groups, of: claims, neighbourhood, origins: origins, jobs: jobs),
       drifts: driftDetector.drifts(in: groups, of: claims))
   }
 

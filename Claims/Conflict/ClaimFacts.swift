@@ -123,9 +123,10 @@ final class ClaimFacts {
     var words: [Word] = []
     var offset = first.start
     for part in claim.text.split(separator: " ", omittingEmptySubsequences: false) {
-      let text = String(
-        part.drop { $0.isPunctuation && $0 != "$" }.reversed().drop { $0.isPunctuation }.reversed())
-      if !text.isEmpty {
+      var trimmed = part.drop { $0.isPunctuation && $0 != "$" }
+      while trimmed.last?.isPunctuation == true { trimmed.removeLast() }
+      if !trimmed.isEmpty {
+        let text = String(trimmed)
         var key = text.lowercased()
         if key.hasSuffix("'s") || key.hasSuffix("’s") { key.removeLast(2) }
         words.append(

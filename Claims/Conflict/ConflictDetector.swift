@@ -120,7 +120,8 @@ public struct ConflictDetector: Sendable {
       ? nil : judge.map { JudgedPair($0, a, b) }
     let found = contradictions(
       a, b, EventMatch(alike: max(context.leastAlike, EventMatch.evidence(of: likeness))),
-      PlanMatch(announced: announced), judged, context, isOneArticle: isOneArticle)
+      PlanMatch(announced: announced), judged, context, isOneArticle: isOneArticle,
+      across: context.isOfOneCluster ? nil : EventMatch.evidence(of: likeness))
     var conflicts: [Conflict] = []
     for contradiction in found {
       let conflict = conflict(contradiction, a.claim, b.claim, sameEvent, isOneArticle: isOneArticle)
@@ -135,34 +136,36 @@ public struct ConflictDetector: Sendable {
   /// Everything that could be one.
   private func contradictions(
     _ a: ClaimFacts, _ b: ClaimFacts, _ events: EventMatch, _ plans: PlanMatch, _ judged: JudgedPair?,
-    _ context: Context, isOneArticle: Bool
+    _ context: Context, isOneArticle: Bool, across: Double?
   ) -> [Contradiction] {
     if a.isEmpty || b.isEmpty { return [] }
     if !isOneArticle {
       let edits = EditConflicts().contradictions(a, b)
       if !edits.isEmpty { return edits }
     }
-    return finders(events, plans, judged, context, isOneArticle: isOneArticle).flatMap {
+    return finders(events, plans, judged, context, isOneArticle: isOneArticle, across: across).flatMap {
       $0.contradictions(a, b)
     }
   }
 
   private func finders(
     _ events: EventMatch, _ plans: PlanMatch, _ judged: JudgedPair?, _ context: Context,
-    isOneArticle: Bool
+    isOneArticle: Bool, across: Double?
   ) -> [any ContradictionFinder] {
     let always: [any ContradictionFinder] = [
-      NumberConflicts(events: events, judged: judged, isOneArticle: isOneArticle),
-      DateConflicts(events: events, plans: plans, judged: judged, isOneArticle: isOneArticle),
+      NumberConflicts(events: events, judged: judged, isOneArticle: isOneArticle, across: across),
+      DateConflicts(
+        events: events, plans: plans, judged: judged, isOneArticle: isOneArticle, across: across),
       PolarityConflicts(events: events), CertaintyConflicts(events: events),
     ]
     if isOneArticle { return always }
-    if !context.isOfOneCluster { return always + [QuotationConflicts(events: events)] }
-    let across: [any ContradictionFinder] = [
+    let verdicts: [any ContradictionFinder] =
+      judged.map { [VerdictConflicts(judged: $0, isAmongMany: context.isAmongMany, across: across)] } ?? []
+    if !context.isOfOneCluster { return always + [QuotationConflicts(events: events)] + verdicts }
+    let more: [any ContradictionFinder] = [
       PlaceConflicts(events: events), EntityConflicts(events: events), QuotationConflicts(events: events),
     ]
-    return always + across
-      + (judged.map { [VerdictConflicts(judged: $0, isAmongMany: context.isAmongMany)] } ?? [])
+    return always + more + verdicts
   }
 
   /// "Norvale" and "Norvalian" are one name here.

@@ -8,22 +8,32 @@ public struct CoverageConflicts: Sendable {
   /// In a large cluster each claim is read side by side with its nearest only.
   private static let mostNear = 12
 
+  /// Clusters that one thread takes at a time.
+  private static let batch = 64
+
   public init(detector: ConflictDetector = ConflictDetector()) { self.detector = detector }
 
   /// The surest first; the same two values in articles of the same two origins are told once, whatever their bounds.
+  /// - Parameter jobs: How many threads may work at a time; the answer is the same for any number.
   public func conflicts(
     in groups: [[Int]], of claims: ClaimList, _ neighbourhood: Neighbourhood,
-    origins: [Origin]
+    origins: [Origin], jobs: Int = 1
   ) -> [Conflict] {
     var originOfArticle: [Article.ID: Origin.ID] = [:]
     for origin in origins {
       for article in origin.articles { originOfArticle[article] = origin.id }
     }
+    let several = groups.filter { $0.count > 1 }
+    let batches = stride(from: 0, to: several.count, by: Self.batch).map {
+      several[$0..<min($0 + Self.batch, several.count)]
+    }
     var found: [Conflict] = []
-    for group in groups where group.count > 1 {
+    let told = spreadMap(batches.count, jobs: jobs) { batch in
+      batches[batch].map { conflicts(among: $0, of: claims, neighbourhood) }
+    }
+    for conflicts in told.joined() {
       var seen: Set<Key> = []
-      for conflict in conflicts(among: group, of: claims, neighbourhood)
-      where seen.insert(Key(conflict, originOfArticle)).inserted {
+      for conflict in conflicts where seen.insert(Key(conflict, originOfArticle)).inserted {
         found.append(conflict)
       }
     }
@@ -31,7 +41,7 @@ public struct CoverageConflicts: Sendable {
     for (number, group) in groups.enumerated() { for place in group { cluster[place] = number } }
     var seen = Set(found.map { Key($0, originOfArticle) })
     let across = StoryConflicts(detector: detector, claims: claims, cluster: cluster).conflicts(
-      in: neighbourhood)
+      in: neighbourhood, jobs: jobs)
     for conflict in across.sorted(by: { $0.confidence > $1.confidence })
     where conflict.confidence >= detector.level.thresholdAcross(isJudged: detector.isJudged)
       && seen.insert(Key(conflict, originOfArticle)).inserted

@@ -22,9 +22,9 @@ enum DateComparison: Hashable {
     if isApart { self = .disjoint } else if areTimes { self = .compatible }
   }
 
-  /// Two clock times that no day is told for.
+  /// A clock time and another, or a part of a day, that no day is told for.
   private static func areTimes(_ a: DateMention, _ b: DateMention) -> Bool {
-    a.form == .clock && b.form == .clock && a.minutes?.count == 1 && b.minutes?.count == 1
+    a.form == .clock && b.form == .clock && (a.minutes?.count == 1 || b.minutes?.count == 1)
   }
 
   /// Two clock times in different zones, on one day or two that follow each other: "8:05 p.m. EDT on Tuesday", "0005 GMT on

@@ -6,11 +6,13 @@ struct DateConflicts: ContradictionFinder {
   var judged: JudgedPair?
   /// Both claims are of one article, whose sentences are told apart by less than those of two.
   var isOneArticle = false
+  /// For claims of no common cluster how alike their words are, see ``EventMatch/evidence(of:)``.
+  var across: Double?
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
     var found: [Contradiction] = []
-    for p in a.datings where mayDate(p) {
-      for q in b.datings where mayDate(q) && excludes(p, q) {
+    for p in a.datings {
+      for q in b.datings where excludes(p, q) && mayDate(p, q) {
         guard !p.clause.dates.contains(where: { agrees($0.value, q.date) }),
           !q.clause.dates.contains(where: { agrees($0.value, p.date) })
         else { continue }
@@ -19,6 +21,17 @@ struct DateConflicts: ContradictionFinder {
     }
     return found
   }
+
+  /// Where the judge has read both, one may stand beside a verb of saying: "fired two missiles on 2 July, the agency
+  /// reported".
+  private func mayDate(_ p: ClaimFacts.Dating, _ q: ClaimFacts.Dating) -> Bool {
+    let (x, y) = (mayDate(p), mayDate(q))
+    return x && y
+      || (x || y) && judged?.roles?.logOdds(p.slot.span, q.slot.span).map { $0 > Self.sureOfRole } == true
+  }
+
+  /// Log odds above which the judge alone says what a day belongs to.
+  private static let sureOfRole = 1.5
 
   /// Not the day on which something was said.
   func mayDate(_ dating: ClaimFacts.Dating) -> Bool {
@@ -69,10 +82,13 @@ struct DateConflicts: ContradictionFinder {
           ? Sure.not
           : isPlan && plans.areSure(p, q)
             ? 0.75
-            : max(
-              sureness(
-                p, a, q, b, evidence, areMain: areMain, areLone: a.datings.count == 1 && b.datings.count == 1),
-              isOneArticle ? 0 : chance(pair))),
+            : across != nil && judged != nil
+              ? chance(pair)
+              : max(
+                sureness(
+                  p, a, q, b, evidence, areMain: areMain,
+                  areLone: a.datings.count == 1 && b.datings.count == 1),
+                isOneArticle ? 0 : chance(pair))),
       isReplaced: plans.isMoved(q.clause, from: p.clause), isPlan: isPlan)
   }
 
@@ -91,7 +107,10 @@ struct DateConflicts: ContradictionFinder {
     }
     let learned = Double(RoleModel.shared.datings.score(pair.features))
     if let read = judged?.roles?.logOdds(p.slot.span, q.slot.span) {
-      return Logistic.probability(0.4 * read + 0.5 * learned - 0.6)
+      if let across {
+        return Logistic.probability(0.57 * read + 0.63 * min(across, 0.3) + 1.13 * learned - 0.6)
+      }
+      return Logistic.probability(0.4 * read + 0.2 * learned - 0.85)
     }
     // "Checked in on Thursday", "checked in in 2010": years and months are told of what happened before.
     let areDays = [p, q].allSatisfy { $0.date.form == .weekday || $0.date.form == .absolute }

@@ -74,8 +74,7 @@ struct FigurePair {
     case (nil, nil): break
     default: features.set(.roleOnOne, true)
     }
-    let groups = [p, q].map { $0.quantity.noun.flatMap(FigureRole.group) }
-    features.set(.groupDiffers, groups[0] != groups[1])
+    features.set(.groupDiffers, areOfTwoGroups)
     features.set(.holderSame, left.holder != nil && left.holder == right.holder)
     features.set(.holderDiffers, left.holder != right.holder)
     features.set(.verbSameNear, evidence.verbs == .same ? near : 0)
@@ -85,7 +84,7 @@ struct FigurePair {
     features.set(.onePart, p.isPart != q.isPart)
     features.set(.ofGame, isOfGame)
     switch (p.bearer, q.bearer) {
-    case (let x?, let y?): features.set(NameForms.isOnePerson(x, y) ? .bearerSame : .bearersApart, true)
+    case (.some, .some): features.set(areOfTwoBearers ? .bearersApart : .bearerSame, true)
     case (nil, nil): break
     default: features.set(.bearerOnOne, true)
     }
@@ -140,6 +139,17 @@ struct FigurePair {
   var areOtherThings: Bool {
     p.quantity.unit == .count && p.quantity.noun != nil && q.quantity.noun != nil && nouns == nil
       && ![p, q].allSatisfy { $0.quantity.noun.map(FigureRole.isPerson) == true }
+  }
+
+  /// The women among the dead, and all of them.
+  var areOfTwoGroups: Bool {
+    p.quantity.noun.flatMap(FigureRole.group) != q.quantity.noun.flatMap(FigureRole.group)
+  }
+
+  /// Ages of two people, by their names.
+  var areOfTwoBearers: Bool {
+    guard let x = p.bearer, let y = q.bearer else { return false }
+    return !NameForms.isOnePerson(x, y)
   }
 
   /// Clauses that are dated apart tell of two moments.

@@ -9,22 +9,37 @@ struct StoryConflicts {
   let claims: ClaimList
   /// The number of each claim's cluster.
   let cluster: [Int]
+  private let scorer = SimilarityScorer()
 
-  func conflicts(in neighbourhood: Neighbourhood) -> [Conflict] {
+  init(detector: ConflictDetector, claims: ClaimList, cluster: [Int]) {
+    (self.detector, self.claims, self.cluster) = (detector, claims, cluster)
+  }
+
+  func conflicts(in neighbourhood: Neighbourhood, jobs: Int) -> [Conflict] {
     let pairs = stories(in: neighbourhood)
     let most = detector.isJudged ? max(Self.fewestRead, Self.mostRead / max(1, pairs.count)) : Int.max
+    let batches = stride(from: 0, to: pairs.count, by: Self.batch).map {
+      pairs[$0..<min($0 + Self.batch, pairs.count)]
+    }
+    return spreadMap(batches.count, jobs: jobs) { conflicts(of: batches[$0], most) }.flatMap { $0 }
+  }
+
+  private func conflicts(of pairs: ArraySlice<DocumentNeighbours.Pair>, _ most: Int) -> [Conflict] {
     var found: [Conflict] = []
     var articles = StoryArticles(claims: claims, isJudged: detector.isJudged)
+    var context = ConflictDetector.Context()
+    (context.leastAlike, context.isOfOneCluster) = (Self.leastAlike, false)
     for pair in pairs {
       let (x, y) = (articles[pair.a], articles[pair.b])
-      var context = ConflictDetector.Context()
-      (context.leastAlike, context.isOfOneCluster) = (Self.leastAlike, false)
       for (i, j) in candidates(x, y).prefix(most) {
         found += detector.conflicts(x.facts(at: i), y.facts(at: j), context).filter { !isToldToo($0, x, y) }
       }
     }
     return found
   }
+
+  /// Pairs of articles that one thread takes at a time, most of them of a few stories.
+  private static let batch = 64
 
   /// The pairs of articles that tell one story: each article with its nearest only, so that the work grows with their number.
   private func stories(in neighbourhood: Neighbourhood) -> [DocumentNeighbours.Pair] {
@@ -61,10 +76,28 @@ struct StoryConflicts {
         }
       }
     }
+    if detector.isJudged { addNearest(x, y, to: &rank) }
     return rank.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map {
       ($0.key >> 32, $0.key & 0xFFFF_FFFF)
     }
   }
+
+  /// Each claim with the claims of the other article that share most words with it.
+  private func addNearest(_ x: StoryArticle, _ y: StoryArticle, to rank: inout [Int: Int]) {
+    for i in x.places {
+      let near = y.places.filter { cluster[i] != cluster[$0] && x.isOfPast(at: i) == y.isOfPast(at: $0) }.map
+      {
+        (place: $0, likeness: scorer.likeness(claims[i].profile, claims[$0].profile))
+      }
+      for (j, likeness) in near.sorted(by: { ($1.likeness, $0.place) < ($0.likeness, $1.place) }).prefix(
+        Self.nearest) where likeness > 0
+      {
+        rank[i << 32 | j] = min(4, rank[i << 32 | j] ?? 4)
+      }
+    }
+  }
+
+  private static let nearest = 2
 
   /// The other article gives a figure's like of the same thing elsewhere.
   private func isToldToo(_ conflict: Conflict, _ x: StoryArticle, _ y: StoryArticle) -> Bool {
@@ -83,6 +116,7 @@ private enum StoryHook: Hashable {
   case things(String)
   case unit(Quantity.Unit)
   case day(EventClass)
+  case time
 
   /// The less, the more it tells.
   var rank: Int {
@@ -92,6 +126,7 @@ private enum StoryHook: Hashable {
     case .unit(.count): 4
     case .unit: 2
     case .day: 3
+    case .time: 5
     }
   }
 
@@ -113,6 +148,7 @@ private enum StoryHook: Hashable {
     for dating in facts.datings {
       if let noun = dating.noun.flatMap(EventClass.of) { hooks.insert(.day(noun)) }
       for event in EventMatch.events(dating.clause) { hooks.insert(.day(event)) }
+      if isJudged { hooks.insert(.time) }
     }
     return hooks
   }
@@ -138,6 +174,7 @@ private struct StoryArticle {
   }
 
   func facts(at place: Int) -> ClaimFacts { claims[place - first] }
+  var places: Range<Int> { first..<first + claims.count }
 
   /// The claim tells of what lay well before the article: "the quake of 1995, which killed 310".
   func isOfPast(at place: Int) -> Bool {
@@ -167,19 +204,17 @@ private struct StoryArticle {
   }
 }
 
-/// The articles read last.
+/// The articles that were read.
 private struct StoryArticles {
   let claims: ClaimList
   let isJudged: Bool
   private var known: [Int: StoryArticle] = [:]
-  private static let most = 512
 
   init(claims: ClaimList, isJudged: Bool) { (self.claims, self.isJudged) = (claims, isJudged) }
 
   subscript(document: Int) -> StoryArticle {
     mutating get {
       if let article = known[document] { return article }
-      if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
       let article = StoryArticle(
         claims.documents[document], places: claims.claims(ofDocument: document), isJudged: isJudged)
       known[document] = article

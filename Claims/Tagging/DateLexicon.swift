@@ -11,7 +11,27 @@ enum DateWord: Hashable {
   case relativeDay(Int)
   case choice(WeekdayChoice)
   case noon, midnight, overnight
-  case holiday(month: Int, day: Int)
+  /// The first word of a ``Holiday``.
+  case holiday
+}
+
+/// A day of fixed date that is called by a name.
+struct Holiday {
+  /// Normalised, as they are cut: "new", "year", "'s", "eve".
+  let words: [String]
+  let month: Int
+  let day: Int
+
+  static let all = [
+    Holiday(words: ["christmas", "eve"], month: 12, day: 24),
+    Holiday(words: ["christmas", "day"], month: 12, day: 25),
+    Holiday(words: ["boxing", "day"], month: 12, day: 26),
+    Holiday(words: ["new", "year", "'s", "eve"], month: 12, day: 31),
+    Holiday(words: ["new", "year", "'s", "day"], month: 1, day: 1),
+    Holiday(words: ["valentine", "'s", "day"], month: 2, day: 14),
+    Holiday(words: ["may", "day"], month: 5, day: 1), Holiday(words: ["bastille", "day"], month: 7, day: 14),
+    Holiday(words: ["halloween"], month: 10, day: 31),
+  ]
 }
 
 enum CalendarUnit: Hashable { case day, week, weekend, month, year, decade, season }
@@ -93,13 +113,15 @@ enum DateLexicon {
       (.unit(.decade), ["decade", "decades"]),
       (.unit(.season), ["summer", "winter", "spring", "autumn", "fall"]),
       (.partOfDay(.dawn), ["dawn", "daybreak", "sunrise"]), (.partOfDay(.morning), ["morning"]),
-      (.partOfDay(.midday), ["midday", "lunchtime"]), (.partOfDay(.afternoon), ["afternoon"]),
+      (.partOfDay(.midday), ["lunchtime"]), (.partOfDay(.afternoon), ["afternoon"]),
       (.partOfDay(.evening), ["evening", "dusk", "sunset"]), (.partOfDay(.night), ["night"]),
       (.relativeDay(0), ["today", "tonight"]), (.relativeDay(-1), ["yesterday"]),
       (.relativeDay(1), ["tomorrow"]),
       (.choice(.last), ["last", "past", "previous"]), (.choice(.next), ["next", "coming", "following"]),
-      (.choice(.this), ["this"]), (.noon, ["noon"]), (.midnight, ["midnight"]), (.overnight, ["overnight"]),
+      (.choice(.this), ["this"]), (.noon, ["noon", "midday"]), (.midnight, ["midnight"]),
+      (.overnight, ["overnight"]),
     ]
+    for holiday in Holiday.all where table[holiday.words[0]] == nil { table[holiday.words[0]] = .holiday }
     for (word, names) in others { for name in names { table[name] = word } }
     return WordMap(table)
   }()

@@ -9,9 +9,12 @@ extension DateParser {
   func day(at start: Int, before end: Int) -> Day? {
     guard start < end else { return nil }
     if let word = words[start] {
+      if let holiday = holiday(at: start, before: end) { return holiday }
       switch word {
       case .weekday(let weekday): return self.weekday(weekday, .bare, at: start, before: end)
       case .month: if let day = monthFirst(at: start, before: end) { return day }
+      case .cardinal(let year) where norm(start).hasPrefix("mid-"):
+        if (1500...2199).contains(year) { return Day(moment: .years(year...year), end: start + 1) }
       case .ordinal, .cardinal:
         if let day = dayOfMonthFirst(at: start, before: end) ?? figure(at: start, before: end) { return day }
       case .overnight: return overnight(at: start, before: end)
@@ -25,6 +28,25 @@ extension DateParser {
       return figure(at: start, before: end)
     }
     return earlyOrLate(at: start, before: end) ?? relative(at: start, before: end)
+  }
+
+  /// "Christmas Eve", "New Year's Day 2012".
+  private func holiday(at start: Int, before end: Int) -> Day? {
+    guard document.tokens[start].isCapitalised else { return nil }
+    switch words[start] {
+    case .holiday?, .month?: break
+    default: return nil
+    }
+    guard
+      let holiday = Holiday.all.first(where: { holiday in
+        start + holiday.words.count <= end
+          && holiday.words.indices.allSatisfy { holiday.words[$0] == norm(start + $0) }
+      })
+    else { return nil }
+    let next = start + holiday.words.count
+    let year = trailingYear(at: next, before: end)
+    let date = WrittenDate(year: year?.year, month: holiday.month, day: holiday.day)
+    return Day(moment: .day(date, nil), end: year?.end ?? next)
   }
 
   /// "Friday", "Friday, 25 July", "Tuesday last week", "Tuesday of last week".
@@ -55,9 +77,9 @@ extension DateParser {
 
   /// "July 22", "July 22-24", "July 22nd, 2025", "July 2025", "July".
   private func monthFirst(at start: Int, before end: Int) -> Day? {
-    guard case .month(let month, let ambiguous)? = words[start], document.tokens[start].isCapitalised else {
-      return nil
-    }
+    guard case .month(let month, let isAmbiguous)? = words[start] else { return nil }
+    let isMiddle = norm(start).hasPrefix("mid-")
+    guard isMiddle || document.tokens[start].isCapitalised else { return nil }
     let i = start + 1
     if let year = year(at: i, before: end)
       ?? (norm(i, before: end) == "of" ? year(at: i + 1, before: end) : nil)
@@ -76,7 +98,7 @@ extension DateParser {
           first, days, WrittenDate(year: year.year, month: month, day: first), end: year.end, before: end)
       }
     }
-    guard !ambiguous || announcesMonth(beforeToken: start) else { return nil }
+    guard !isAmbiguous || isMiddle || announcesMonth(beforeToken: start) else { return nil }
     return Day(moment: .month(WrittenDate(month: month)), end: i)
   }
 

@@ -99,6 +99,8 @@ extension DateParser {
     switch norm(start + 2, before: end) {
     case "ago": return Day(moment: .fromPublication(-count, unit), end: start + 3)
     case "later", "afterwards": return Day(moment: .fromAnchor(count, unit), end: start + 3)
+    // "stayed out for three weeks before they settled" is how long it took.
+    case "before" where norm(beforeToken: start) == "for": return nil
     case "earlier", "before": return Day(moment: .fromAnchor(-count, unit), end: start + 3)
     default: return nil
     }

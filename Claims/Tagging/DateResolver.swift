@@ -127,6 +127,8 @@ struct DateResolver {
     let current = published.weekday == .sunday ? published.adding(days: -1) : published
     let before = isOn ? current : published.last(.saturday)
     let after = isOn ? current : published.next(.saturday)
+    // "The road stays shut over the weekend": which one is not told, unless it is on.
+    if choice == .bare, direction == .unknown, !isOn { return nil }
     let saturday =
       switch (choice, direction) {
       case (.last, _): isOn ? current.adding(days: -7) : before

@@ -22,14 +22,19 @@ struct FigureParser {
     let scale = second.low >= 1000 && first.low < 1000 ? multiplier(of: second, from: first.end + 1) : 1
     let low = first.low * scale
     guard low < second.low || link == "to" || link == "–" else { return first }
+    // "paid $30 million to 119 people"
+    guard low < second.low || low < 1000 && !isBehindCurrencySign(start) else { return first }
     let isVote = low >= second.low || isVoteCount(before: start)
-    guard low < second.low || isVote else { return first }
     first.low = low
     first.high = second.low
     first.end = second.end
     first.suffix = second.suffix
     first.isPair = isVote && link != "or"
     return first
+  }
+
+  private func isBehindCurrencySign(_ i: Int) -> Bool {
+    i > 0 && QuantityLexicon.currencySigns[document.tokens[i - 1].norm] != nil
   }
 
   private func isVoteCount(before start: Int) -> Bool {
@@ -47,12 +52,17 @@ struct FigureParser {
 
   private func single(at start: Int, before end: Int) -> Figure? {
     guard let word = norm(start, before: end) else { return nil }
-    if document.tokens[start].kind == .number { return digits(at: start, before: end) }
+    if document.tokens[start].kind == .number {
+      return digits(at: start, before: end).map { rounded($0, before: end) }
+    }
     if word == "half", let next = norm(start + 1, before: end), next == "a" || next == "an",
-      let factor = norm(start + 2, before: end).flatMap({ QuantityLexicon.multipliers[$0] }), factor > 20
+      let factor = norm(start + 2, before: end).flatMap({ QuantityLexicon.multipliers[$0] }), factor >= 12,
+      norm(start + 2, before: end) != "score"
     {
       return Figure(factor / 2, end: start + 3)
     }
+    if let part = part(at: start, before: end) { return part }
+    if let one = oneUnit(at: start, before: end) { return one }
     if word == "a" || word == "an" {
       let i = norm(start + 1, before: end) == "half" ? start + 2 : start + 1
       guard let next = norm(i, before: end), let factor = QuantityLexicon.multipliers[next], next.count > 4,
@@ -66,12 +76,55 @@ struct FigureParser {
       figure.isOrdinal = true
       return figure
     }
-    return words(at: start, before: end)
+    return words(at: start, before: end).map { rounded($0, before: end) }
+  }
+
+  /// "half a mile", "a full percentage point", "over an hour": one of a unit, or half of it. Without such a word in front "an
+  /// hour" and "a day" are rates more often than figures.
+  private func oneUnit(at start: Int, before end: Int) -> Figure? {
+    let isHalf = norm(start, before: end) == "half"
+    let article = isHalf ? start + 1 : start
+    guard let word = norm(article, before: end), word == "a" || word == "an" else { return nil }
+    var unit = article + 1
+    let isFull = norm(unit, before: end).map { ["full", "whole", "half"].contains($0) } ?? false
+    if isFull { unit += 1 }
+    guard let name = norm(unit, before: end), QuantityLexicon.isUnit(name) else { return nil }
+    let isMore = norm(unit + 1, before: end) == "and" && norm(unit + 3, before: end) == "half"
+    guard
+      isHalf || isFull || isMore
+        || start > 0 && QuantityLexicon.hedgeEnds.contains(document.tokens[start - 1].norm)
+    else { return nil }
+    return Figure(isHalf || norm(unit - 1, before: end) == "half" ? 0.5 : 1, end: unit)
+  }
+
+  /// "a quarter of a million", "three-quarters of an hour", "a quarter of a mile".
+  private func part(at start: Int, before end: Int) -> Figure? {
+    guard let fraction = fraction(at: start, before: end), norm(fraction.end, before: end) == "of",
+      let article = norm(fraction.end + 1, before: end), article == "a" || article == "an",
+      let whole = norm(fraction.end + 2, before: end)
+    else { return nil }
+    if let factor = QuantityLexicon.multipliers[whole], factor >= 100 {
+      return Figure(fraction.share * factor, end: fraction.end + 3)
+    }
+    return QuantityLexicon.isUnit(whole) ? Figure(fraction.share, end: fraction.end + 2) : nil
+  }
+
+  /// "a quarter", "three quarters", "three-quarters", "quarter".
+  func fraction(at start: Int, before end: Int) -> (share: Double, end: Int)? {
+    guard let word = norm(start, before: end) else { return nil }
+    let parts = word.split(separator: "-").map(String.init)
+    if parts.count == 2, let over = QuantityLexicon.fractions[parts[1]] {
+      return (parts[0] == "one" ? 1 : QuantityLexicon.cardinals[parts[0]]).map { ($0 / over, start + 1) }
+    }
+    guard let next = norm(start + 1, before: end), let over = QuantityLexicon.fractions[next],
+      word == "a" || QuantityLexicon.cardinals[word] != nil
+    else { return nil }
+    return ((QuantityLexicon.cardinals[word] ?? 1) / over, start + 2)
   }
 
   private func couple(at start: Int, before end: Int) -> Figure? {
     guard norm(start + 1, before: end) == "couple", norm(start + 2, before: end) == "of" else { return nil }
-    var figure = Figure(2, end: start + 3)
+    var figure = multiplied(Figure(2, end: start + 3), before: end)
     figure.bound = .about
     return figure
   }
@@ -153,6 +206,25 @@ struct FigureParser {
       return figure
     }
     return nil
+  }
+
+  /// "30-odd", "two dozen-plus", "$2 billion-plus".
+  private func rounded(_ figure: Figure, before end: Int) -> Figure {
+    var figure = figure
+    if let word = norm(figure.end, before: end), word.hasSuffix("-plus"),
+      let factor = QuantityLexicon.multipliers[String(word.dropLast(5))]
+    {
+      (figure.low, figure.high, figure.bound) = (figure.low * factor, figure.high * factor, .atLeast)
+      figure.end += 1
+      return figure
+    }
+    switch figure.suffix.last {
+    case "odd": (figure.high, figure.bound) = (figure.low + (figure.low < 100 ? 9 : figure.low * 0.1), .about)
+    case "plus": figure.bound = .atLeast
+    default: return figure
+    }
+    figure.suffix.removeLast()
+    return figure
   }
 
   private func multiplied(_ figure: Figure, before end: Int) -> Figure {

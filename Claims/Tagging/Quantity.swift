@@ -27,11 +27,14 @@ public struct Quantity: Hashable, Sendable {
   public let high: Double
   public let bound: Bound
   public let unit: Unit
+  /// How much of the base one of the written units is: 1609.344 where miles were written.
+  public let scale: Double
   /// The lemma of the noun counted ("assault"), or `nil`.
   public let noun: String?
 
   public init(
-    tokens: Range<Int>, span: TextSpan, low: Double, high: Double, bound: Bound, unit: Unit, noun: String?
+    tokens: Range<Int>, span: TextSpan, low: Double, high: Double, bound: Bound, unit: Unit,
+    scale: Double = 1, noun: String?
   ) {
     self.tokens = tokens
     self.span = span
@@ -39,6 +42,7 @@ public struct Quantity: Hashable, Sendable {
     self.high = high
     self.bound = bound
     self.unit = unit
+    self.scale = scale
     self.noun = noun
   }
 }

@@ -59,15 +59,19 @@ enum QuantityLexicon {
 
   /// In front of a figure, of up to three words.
   static let hedges: [(words: [String], bound: Quantity.Bound)] = [
-    (["no", "fewer", "than"], .atLeast), (["no", "less", "than"], .atLeast),
-    (["not", "less", "than"], .atLeast),
+    (["slightly", "more", "than"], .about), (["slightly", "less", "than"], .about),
+    (["little", "more", "than"], .about), (["no", "fewer", "than"], .atLeast),
+    (["no", "less", "than"], .atLeast), (["not", "less", "than"], .atLeast),
     (["no", "more", "than"], .atMost), (["not", "more", "than"], .atMost), (["as", "many", "as"], .atMost),
     (["as", "much", "as"], .atMost), (["as", "few", "as"], .atLeast), (["as", "little", "as"], .atLeast),
-    (["in", "excess", "of"], .moreThan), (["at", "least"], .atLeast), (["at", "most"], .atMost),
+    (["in", "excess", "of"], .moreThan),
+    (["upwards", "of"], .moreThan), (["upward", "of"], .moreThan), (["just", "short", "of"], .about),
+    (["barely"], .about), (["at", "least"], .atLeast), (["at", "most"], .atMost),
     (["up", "to"], .atMost), (["more", "than"], .moreThan), (["greater", "than"], .moreThan),
     (["higher", "than"], .moreThan), (["less", "than"], .lessThan), (["fewer", "than"], .lessThan),
     (["lower", "than"], .lessThan), (["close", "to"], .about), (["well", "over"], .moreThan),
-    (["just", "over"], .moreThan), (["just", "under"], .lessThan), (["a", "record"], .exact),
+    (["just", "over"], .about), (["just", "under"], .about), (["little", "over"], .about),
+    (["slightly", "over"], .about), (["slightly", "under"], .about), (["a", "record"], .exact),
     (["over"], .moreThan), (["above"], .moreThan), (["exceeding"], .moreThan), (["under"], .lessThan),
     (["below"], .lessThan), (["about"], .about), (["around"], .about), (["some"], .about),
     (["roughly"], .about),
@@ -151,6 +155,12 @@ enum QuantityLexicon {
     table["fahrenheit"] = table["°f"]
     return table
   }()
+
+  /// One of a measure, of time or of a share, in the singular.
+  static func isUnit(_ word: String) -> Bool {
+    word.utf8.count > 2 && (measures[word] != nil || durations[word] != nil && word != "second")
+      || word == "point" || word == "percentage"
+  }
 
   /// What may be counted as none: "no casualties".
   static let countable: Set<String> = [

@@ -72,12 +72,35 @@ struct QuantityReader {
     if figure.isPair, unit.unit != .score {
       (figure.low, figure.high) = (min(figure.low, figure.high), max(figure.low, figure.high))
     }
-    let tokens = first..<max(unit.end, figure.end)
+    var last = (end: max(unit.end, figure.end), factor: unit.factor, more: 0.0)
+    while let rest = rest(of: unit, behind: last.end, factor: last.factor, before: end) {
+      last = (rest.end, rest.factor, last.more + rest.more)
+    }
+    let tokens = first..<last.end
     return Quantity(
-      tokens: tokens, span: document.span(ofTokens: tokens), low: figure.low * unit.factor + unit.offset,
-      high: figure.high * unit.factor + unit.offset,
-      bound: hedge ?? trailingBound(unit.end, before: end) ?? figure.bound,
-      unit: unit.unit, noun: unit.noun)
+      tokens: tokens, span: document.span(ofTokens: tokens),
+      low: figure.low * unit.factor + unit.offset + last.more,
+      high: figure.high * unit.factor + unit.offset + last.more,
+      bound: hedge ?? trailingBound(last.end, before: end) ?? figure.bound,
+      unit: unit.unit, scale: last.factor, noun: unit.noun)
+  }
+
+  /// What "two hours and 50 minutes" and "a year and a half" have behind their first unit.
+  private func rest(of unit: QuantityUnitReader.Reading, behind i: Int, factor: Double, before end: Int) -> (
+    end: Int, factor: Double, more: Double
+  )? {
+    guard unit.unit == .duration, let link = norm(i, before: end) else { return nil }
+    if link == "and", norm(i + 1, before: end) == "a", norm(i + 2, before: end) == "half" {
+      return (i + 3, factor / 2, factor / 2)
+    }
+    let start = link == "and" || link == "," ? i + 1 : i
+    guard let figure = figures.figure(at: start, before: end), figure.low == figure.high, !figure.isOrdinal,
+      figure.suffix.isEmpty,
+      let next = QuantityUnitReader(document: document, tags: tags, lemmas: lemmas)
+        .unit(of: figure, currency: nil, startingAt: start, before: end), next.unit == .duration,
+      next.factor < factor
+    else { return nil }
+    return (next.end, next.factor, figure.low * next.factor)
   }
 
   /// "50 or more", "a million at least".
@@ -132,14 +155,11 @@ struct QuantityReader {
   private func fraction(at i: Int, from floor: Int, before end: Int) -> Quantity? {
     let word = document.tokens[i].norm
     var (share, last) = (Double?.none, i)
-    let parts = word.split(separator: "-").map(String.init)
-    if parts.count == 2, let over = QuantityLexicon.fractions[parts[1]] {
-      share = (parts[0] == "one" ? 1 : QuantityLexicon.cardinals[parts[0]]).map { $0 / over }
-    } else if let next = norm(i + 1, before: end), let over = QuantityLexicon.fractions[next],
-      next != "second",
-      word == "a" || QuantityLexicon.cardinals[word] != nil, norm(i + 2, before: end) == "of"
+    if let fraction = figures.fraction(at: i, before: end),
+      fraction.end == i + 1 || norm(fraction.end, before: end) == "of"
     {
-      (share, last) = ((QuantityLexicon.cardinals[word] ?? 1) / over, i + 1)
+      if figures.figure(at: i, before: end).map({ $0.end > fraction.end }) == true { return nil }
+      (share, last) = (fraction.share, fraction.end - 1)
     } else if word == "half", let next = norm(i + 1, before: end),
       ["of", "the", "its", "their"].contains(next)
     {
@@ -156,6 +176,6 @@ struct QuantityReader {
     let percent = (share * 1e4).rounded() / 100
     return Quantity(
       tokens: first..<last + 1, span: document.span(ofTokens: first..<last + 1), low: percent, high: percent,
-      bound: bound ?? .exact, unit: .percent, noun: nil)
+      bound: bound ?? .exact, unit: .percent, scale: percent, noun: nil)
   }
 }

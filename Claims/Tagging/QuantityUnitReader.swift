@@ -35,6 +35,7 @@ struct QuantityUnitReader {
     if let reading = suffixed(figure, before: end) { return reading }
     if !figure.suffix.isEmpty { return nil }
     if isScore(figure, at: start, before: end) { return Reading(unit: .score, end: i) }
+    if let heat = bareDegrees(figure, before: end) { return heat }
     return share(at: i, before: end) ?? age(figure, at: start, before: end) ?? money(at: i, before: end)
       ?? measure(at: i, before: end) ?? magnitude(figure, at: start, before: end)
       ?? counted(figure, at: i, before: end)
@@ -163,6 +164,16 @@ struct QuantityUnitReader {
     return Reading(unit: .currency(nations[document.tokens[i].norm] ?? name), end: i + 2)
   }
 
+  /// "104 degrees" of nothing else is weather in Fahrenheit: nowhere is it so hot in Celsius.
+  private func bareDegrees(_ figure: Figure, before end: Int) -> Reading? {
+    guard lemma(figure.end, before: end) == "degree", (60...150).contains(figure.low),
+      norm(figure.end + 1, before: end).map({ QuantityLexicon.measures[$0] == nil }) ?? true,
+      let measure = QuantityLexicon.measures["fahrenheit"]
+    else { return nil }
+    return Reading(
+      unit: .measure(measure.name), factor: measure.factor, offset: measure.offset, end: figure.end + 1)
+  }
+
   private func measure(at i: Int, before end: Int) -> Reading? {
     guard let word = norm(i, before: end) else { return nil }
     if let seconds = QuantityLexicon.durations[lemmas[i]],
@@ -186,8 +197,8 @@ struct QuantityUnitReader {
     }
     // A bare letter is a unit only right after the figure.
     guard word.count > 1 || !document.tokens[i].traits.contains(.spaceBefore) else { return nil }
-    if measure.name == "metre", let per = norm(i + 1, before: end), per == "per" || per == "an",
-      norm(i + 2, before: end) == "hour"
+    if measure.name == "metre", let per = norm(i + 1, before: end), ["per", "an", "/"].contains(per),
+      let hour = norm(i + 2, before: end), ["hour", "h", "hr"].contains(hour)
     {
       return Reading(unit: .measure("kilometre per hour"), factor: measure.factor / 1000, end: i + 3)
     }

@@ -70,6 +70,21 @@ class JudgeNetwork(torch.nn.Module):
         return functional.log_softmax(scores.masked_fill(~batch.allowed[batch.asked[:, 0]], -1e4), -1)
 
 
+def turned(e):
+    """The same example with the second claim first."""
+    parts = [[i for i, mark in enumerate(e["marks"]) if mark[1] == side] for side in (1, 2)]
+    order = [0, *parts[1], 1 + len(parts[0]), *parts[0], len(e["ids"]) - 1]
+    place = {old: new for new, old in enumerate(order)}
+    marks = [[state, (0, 2, 1)[side], case] for state, side, case in (e["marks"][i] for i in order)]
+    result = {**e, "ids": [e["ids"][i] for i in order], "marks": marks}
+    if "asked" in e:
+        result["asked"] = [(place[a], place[b], weight) for a, b, weight in e["asked"]]
+        result["rows"] = [place[i] for i in e["rows"]]
+    else:
+        result["words"] = [(place[i], tells) for i, tells in e["words"]]
+    return result
+
+
 class Batch:
     def __init__(self, examples):
         shape = len(examples), max(len(e["ids"]) for e in examples)
@@ -113,9 +128,7 @@ def batches(examples, pieces=2000):
 
 
 def loss(model, batch):
-    with torch.autocast("cpu", torch.bfloat16):
-        hidden = model(batch)
-    hidden = hidden.float()
+    hidden = model(batch)
     total = torch.zeros(())
     if len(batch.asked):
         shares = model.point(hidden, batch).gather(1, batch.asked[:, 2:]).squeeze(1)
@@ -151,7 +164,8 @@ def train(model, examples, epochs, report):
             done = (epoch + k / len(current)) / epochs
             for group in optimizer.param_groups:
                 group["lr"] = group["base"] * min(1, (step + 1) / 60) * max(0.01, 1 - done)
-            value = loss(model, Batch(chosen))
+            # Neither claim is the first by nature.
+            value = loss(model, Batch([turned(e) if random.random() < 0.5 else e for e in chosen]))
             optimizer.zero_grad()
             value.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -178,13 +192,11 @@ def area(scored):
 def measure(model, held):
     """Prints, for our own pairs and for news, how well roles and verdicts are told."""
     model.eval()
-    for group in ("own", "news"):
+    for group in ("own", "strangers", "news"):
         roles, right, verdicts, kinds = [], [], [], {}
         for chosen in batches([e for e in held if e["group"] == group]):
             batch = Batch(chosen)
-            with torch.autocast("cpu", torch.bfloat16):
-                hidden = model(batch)
-            hidden = hidden.float()
+            hidden = model(batch)
             if len(batch.asked):
                 shares = model.point(hidden, batch).exp()
                 roles += [(1 - shares[i, 0].item(), int(t > 0)) for i, t in enumerate(batch.asked[:, 2].tolist())]
@@ -222,9 +234,10 @@ def main():
     opposites = [e for e in learned if e["group"] == "opposites" and "verdict" in e]
     news = [e for e in learned if e["group"] == "news" and ("asked" in e or e["verdict"])]
     alike = [e for e in learned if e["group"] == "news" and e.get("verdict") == 0]
+    strangers = [e for e in learned if e["group"] == "strangers"]
 
     def of_epoch(epoch):
-        shares = (opposites, 8), (news, 4), (alike, 5)
+        shares = (opposites, 8), (news, 5), (alike, 8), (strangers, 5)
         return own + [e for group, share in shares for e in random.sample(group, min(len(group), len(own) // share))]
 
     print(f"{len(of_epoch(0))} examples an epoch, {len(held)} left out", flush=True)

@@ -11,15 +11,44 @@ extension Trainer {
     let values: [[String]]
 
     /// `nil` where a figure or a time differs.
-    var verdict: Judge.Verdict? {
-      guard relation == "conflict" else { return .agree }
-      return switch type {
-      case "polarity": .polarity
-      case "certainty": .certainty
-      case "location": .location
-      case "entity": .entity
-      default: nil
+    var verdict: Judge.Verdict? { relation == "conflict" ? Trainer.verdict(type) : .agree }
+  }
+
+  /// Three articles of our own of one story, with every two passages that tell the same thing.
+  private struct StoryLesson: Decodable {
+    struct Match: Decodable {
+      let articles: [String]
+      let a: String
+      let b: String
+      let relation: String
+      let type: String?
+    }
+    struct Row: Codable {
+      let id: String
+      let outlet: String
+      let published: String
+      let title: String
+      let text: String
+    }
+    let articles: [Row]
+    let matches: [Match]
+
+    /// Its articles as the program reads them.
+    func read() throws -> [Article] {
+      let lines = try articles.map { try JSONEncoder().encode($0) }.joined(separator: Data("\n".utf8))
+      return try ArticleReader().articles(in: Array(lines), name: "story", format: .jsonl).map {
+        try $0.get()
       }
+    }
+  }
+
+  private static func verdict(_ type: String?) -> Judge.Verdict? {
+    switch type {
+    case "polarity": .polarity
+    case "certainty": .certainty
+    case "location": .location
+    case "entity": .entity
+    default: nil
     }
   }
 
@@ -28,13 +57,13 @@ extension Trainer {
     var lines: [String] = []
     for path in lessons {
       for (number, line) in try text(of: path).split(separator: "\n").enumerated() {
-        let lesson = try JSONDecoder().decode(Lesson.self, from: Data(line.utf8))
-        let made = JudgeLessons()
-        made.add(
-          lesson.a, lesson.b, values: lesson.values.map { ($0[0], $0[1]) }, verdict: lesson.verdict)
-        lines += made.examples.map {
-          json($0, group: path.contains("opposites") ? "opposites" : "own", number: number)
-        }
+        let row = Data(line.utf8)
+        lines +=
+          path.contains("/stories/")
+          ? try storyLines(JSONDecoder().decode(StoryLesson.self, from: row), number)
+          : pairLines(
+            try JSONDecoder().decode(Lesson.self, from: row), number,
+            group: path.contains("opposites") ? "opposites" : "own")
       }
     }
     let made = JudgeLessons()
@@ -49,17 +78,37 @@ extension Trainer {
     note("\(lines.count) examples")
   }
 
+  private static func pairLines(_ lesson: Lesson, _ number: Int, group: String) -> [String] {
+    let made = JudgeLessons()
+    made.add(lesson.a, lesson.b, values: lesson.values.map { ($0[0], $0[1]) }, verdict: lesson.verdict)
+    return made.examples.map { json($0, group: group, number: number) }
+  }
+
+  private static func storyLines(_ story: StoryLesson, _ number: Int) throws -> [String] {
+    let documents = try story.read().map { Pipeline().claims(in: $0) }
+    var lines: [String] = []
+    for (i, x) in documents.enumerated() {
+      for y in documents[(i + 1)...] {
+        let ids = [x.article.id.rawValue, y.article.id.rawValue]
+        let matches = story.matches.compactMap { match -> JudgeLessons.StoryMatch? in
+          guard Set(match.articles) == Set(ids) else { return nil }
+          let (a, b) = match.articles == ids ? (match.a, match.b) : (match.b, match.a)
+          return JudgeLessons.StoryMatch(
+            a: a, b: b, isConflict: match.relation == "conflict", differsIn: verdict(match.type))
+        }
+        let made = JudgeLessons()
+        let strangers = made.add(x, y, matches: matches, oneIn: 4)
+        lines += made.examples.dropLast(strangers).map { json($0, group: "own", number: number) }
+        lines += made.examples.suffix(strangers).map { json($0, group: "strangers", number: number) }
+      }
+    }
+    return lines
+  }
+
   /// Of pairs that were read; what is doubtful teaches nothing.
   private static func verdict(_ label: ConflictLabel?) -> Judge.Verdict? {
     guard let label else { return .agree }
-    guard label.label == "conflict" else { return nil }
-    return switch label.type {
-    case "polarity": .polarity
-    case "certainty": .certainty
-    case "location": .location
-    case "entity": .entity
-    default: .agree
-    }
+    return label.label == "conflict" ? verdict(label.type) ?? .agree : nil
   }
 
   private static func json(_ example: JudgeExample, group: String, number: Int) -> String {

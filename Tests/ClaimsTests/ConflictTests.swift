@@ -131,5 +131,23 @@ import Testing
     #expect(!quantity(2300, .exact).overlaps(quantity(2400, .exact)))
     #expect(!quantity(12, .exact).overlaps(quantity(13, .exact)))
     #expect(quantity(14, .exact, .percent).overlaps(quantity(14.4, .exact, .percent)))
+    #expect(quantity(50, .atMost).overlaps(quantity(30, .exact)))
+    #expect(!quantity(50, .atMost).overlaps(quantity(9, .exact)))
+    #expect(!quantity(50, .atMost).overlaps(quantity(110, .atMost)))
+  }
+
+  @Test("Measures are rounded in the unit in which they are written")
+  func intervalsOfMeasures() {
+    func length(_ value: Double, metres: Double) -> NumberInterval {
+      NumberInterval(
+        Quantity(
+          tokens: 0..<1, span: TextSpan(0, 1), low: value * metres, high: value * metres, bound: .exact,
+          unit: .measure("metre"), scale: metres, noun: nil))
+    }
+    let (foot, mile) = (0.3048, 1609.344)
+    #expect(length(33, metres: foot).overlaps(length(10, metres: 1)))
+    #expect(length(6.2, metres: mile).overlaps(length(10, metres: 1000)))
+    #expect(!length(33_000, metres: foot).overlaps(length(37_000, metres: foot)))
+    #expect(!length(2.01, metres: 1).overlaps(length(2.04, metres: 1)))
   }
 }

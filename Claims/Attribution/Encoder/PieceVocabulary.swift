@@ -11,6 +11,8 @@ struct PieceVocabulary: Sendable {
   static let unknown: Int32 = 100
   static let windowStart: Int32 = 101
   static let windowEnd: Int32 = 102
+  /// BERT's mark for a word that is to be guessed.
+  static let hidden: Int32 = 103
   /// "."
   static let stop: Int32 = 1012
   /// A word's further pieces are left out, in training too: they are noise such as addresses.

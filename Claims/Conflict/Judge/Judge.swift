@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Reads two claims side by side: which of their figures and times fill one role, and what else they differ in.
 ///
 /// One network answers both. For roles the values are hidden, so that "14" and "11" are told for one count by what stands
@@ -54,9 +56,21 @@ package struct Judge: Sendable {
       b: Self.passage(text.b.words, chances.dropFirst(text.a.words.count)))
   }
 
+  /// Of use to one window at a time.
+  private final class Memory: @unchecked Sendable {
+    let scratch: Encoder.Scratch
+    init(_ scratch: consuming Encoder.Scratch) { self.scratch = scratch }
+  }
+
+  /// As much as windows were ever read at a time: taken anew for each, it lies scattered among what stays.
+  private static let idle = Mutex<[Memory]>([])
+
   private func encode(_ text: JudgeText, rows: [Int]) -> EncodedWindow {
-    let scratch = Encoder.Scratch(for: encoder, pieces: text.pieces.count)
-    return encoder.encode(text.pieces, rows: rows.map(Int32.init), scratch: scratch)
+    let memory =
+      Self.idle.withLock { $0.popLast() }
+      ?? Memory(Encoder.Scratch(for: encoder, pieces: JudgeText.mostPieces))
+    defer { Self.idle.withLock { $0.append(memory) } }
+    return encoder.encode(text.pieces, rows: rows.map(Int32.init), scratch: memory.scratch)
   }
 
   /// The run of words around the likeliest whose log odds lie above a line, a single weaker word between two included.

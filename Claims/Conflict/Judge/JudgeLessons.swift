@@ -12,6 +12,21 @@ package struct JudgeExample {
   }
 }
 
+extension JudgeLessons {
+  /// Passages of two articles that tell the same thing.
+  package struct StoryMatch {
+    let a: String
+    let b: String
+    let isConflict: Bool
+    /// Where they are in conflict; `nil` for a figure or a time.
+    let differsIn: Judge.Verdict?
+
+    package init(a: String, b: String, isConflict: Bool, differsIn: Judge.Verdict?) {
+      (self.a, self.b, self.isConflict, self.differsIn) = (a, b, isConflict, differsIn)
+    }
+  }
+}
+
 /// Turns pairs of sentences with what is known of them into ``JudgeExample``s.
 package final class JudgeLessons {
   private let passages = PassageCache()
@@ -32,13 +47,23 @@ package final class JudgeLessons {
   ///   - values: Passages of `x` and `y` that fill one role; where the pair is in conflict, the first two are what differs.
   ///   - verdict: What they differ in; `nil` where that is a figure or a time, or not known.
   package func add(_ x: String, _ y: String, values: [(String, String)], verdict: Judge.Verdict?) {
-    let (a, b) = (facts("a", x), facts("b", y))
+    let (bytes, others) = (Array(x.utf8), Array(y.utf8))
+    let matches = values.map { p, q in
+      (a: Self.range(p, bytes), b: Self.range(q, others))
+    }
+    add(facts("a", x), facts("b", y), matches: matches, verdict)
+  }
+
+  /// - Parameter matches: Passages that fill one role; the first is what differs where the pair is in conflict.
+  private func add(
+    _ a: ClaimFacts, _ b: ClaimFacts, matches: [(a: TextSpan?, b: TextSpan?)], _ verdict: Judge.Verdict?
+  ) {
     if let text = JudgeText(a, b, hidesValues: true) {
       var targets: [Int: Int] = [:]
-      for (p, q) in values {
-        for u in text.a.values where isIn(u.span, p, x) && targets[u.row] == nil {
+      for match in matches {
+        for u in text.a.values where match.a?.overlaps(u.span) == true && targets[u.row] == nil {
           if let v = text.b.values.first(where: {
-            $0.mark == u.mark && isIn($0.span, q, y) && targets[$0.row] == nil
+            $0.mark == u.mark && match.b?.overlaps($0.span) == true && targets[$0.row] == nil
           }) {
             (targets[u.row], targets[v.row]) = (v.row, u.row)
           }
@@ -57,10 +82,56 @@ package final class JudgeLessons {
       let isConflict = verdict != nil && verdict != .agree
       add(
         text, verdict ?? .agree,
-        telling: isConflict
-          ? (values.first.map { range($0.0, x) } ?? nil, values.first.map { range($0.1, y) } ?? nil)
-          : (nil, nil))
+        telling: isConflict ? (matches.first.flatMap(\.a), matches.first.flatMap(\.b)) : (nil, nil))
     }
+  }
+
+  /// Two articles of one story, whose claims are set against each other as `compare` does.
+  /// - Parameters:
+  ///   - matches: Every two passages that tell the same thing, with what they differ in.
+  ///   - oneIn: How many pairs of claims that tell nothing in common stand behind one that is taken.
+  /// - Returns: How many of the examples added, the last ones, are of claims that tell nothing in common.
+  package func add(
+    _ x: ClaimedDocument, _ y: ClaimedDocument,
+    matches: [StoryMatch], oneIn: Int
+  ) -> Int {
+    let spans = matches.compactMap { match in
+      Self.range(match.a, x.article.text.bytes).flatMap { a in
+        Self.range(match.b, y.article.text.bytes).map { (a: a, b: $0, match: match) }
+      }
+    }
+    var strangers: [(ClaimFacts, ClaimFacts)] = []
+    let others = y.claims.map(ClaimFacts.init)
+    for a in x.claims.map(ClaimFacts.init) {
+      for b in others {
+        let told = spans.filter { one in
+          a.claim.spans.contains { $0.overlaps(one.a) } && b.claim.spans.contains { $0.overlaps(one.b) }
+        }
+        if told.isEmpty {
+          if mayBeCompared(a, b) { strangers.append((a, b)) }
+          continue
+        }
+        // What differs stands first, above all what is no figure and no time.
+        let ordered = told.sorted { rank($0.match) < rank($1.match) }
+        let first = ordered[0].match
+        add(
+          a, b, matches: ordered.map { ($0.a, $0.b) }, first.isConflict ? first.differsIn : .agree)
+      }
+    }
+    let before = examples.count
+    for (a, b) in strangers.enumerated().filter({ $0.offset % oneIn == 0 }).map(\.element) {
+      add(a, b, matches: [], .agree)
+    }
+    return examples.count - before
+  }
+
+  private func rank(_ match: StoryMatch) -> Int { match.isConflict ? (match.differsIn == nil ? 1 : 0) : 2 }
+
+  /// Both have a value of one kind, or a name or an uncommon word in common.
+  private func mayBeCompared(_ a: ClaimFacts, _ b: ClaimFacts) -> Bool {
+    guard let x = a.reading, let y = b.reading else { return false }
+    return !x.kinds.isDisjoint(with: y.kinds)
+      || !a.keys.subtracting(StopWords.all).isDisjoint(with: b.keys)
   }
 
   /// A pair that is known to tell of one event, of a lesser one, or of none. Values that agree there fill one role, values that
@@ -125,13 +196,9 @@ package final class JudgeLessons {
       JudgeExample(pieces: text.pieces.map { ($0.id, $0.marks) }, question: .verdict(verdict, words: words)))
   }
 
-  private func isIn(_ span: TextSpan, _ passage: String, _ text: String) -> Bool {
-    range(passage, text)?.overlaps(span) ?? false
-  }
-
   /// Where a passage stands first in the text.
-  private func range(_ passage: String, _ text: String) -> TextSpan? {
-    let (bytes, part) = (Array(text.utf8), Array(passage.utf8))
+  private static func range(_ passage: String, _ bytes: [UInt8]) -> TextSpan? {
+    let part = Array(passage.utf8)
     guard !part.isEmpty, part.count <= bytes.count else { return nil }
     for start in 0...bytes.count - part.count where bytes[start..<start + part.count].elementsEqual(part) {
       return TextSpan(start, start + part.count)

@@ -56,8 +56,6 @@ struct JudgeText {
 
   /// Two long sentences; more is no claim.
   static let mostPieces = 256
-  /// BERT's mark for a word that is to be guessed.
-  private static let hidden: Int32 = 103
 
   private mutating func append(_ id: Int32, _ mark: Mark, _ segment: UInt8, _ letters: EncoderWord.Case) {
     pieces.append(Encoder.Piece(id: id, marks: (mark.rawValue, segment, letters.rawValue)))
@@ -78,7 +76,7 @@ struct JudgeText {
       }
       let follows = i > 0 && reading.marks[i - 1].isFigure && reading.marks[i - 1].value == kind.value
       if !follows {
-        append(Self.hidden, kind.value.map { values[$0].mark } ?? .other, segment, .noLetters)
+        append(PieceVocabulary.hidden, kind.value.map { values[$0].mark } ?? .other, segment, .noLetters)
       }
     }
     side.values = values.filter { $0.row > 0 }
@@ -111,6 +109,9 @@ extension JudgeText {
       markSpelledOut()
     }
 
+    /// The kinds of its values.
+    var kinds: Set<Mark> { Set(values.map(\.mark)) }
+
     /// The word's place in the article.
     func span(of word: EncoderWord) -> TextSpan {
       TextSpan(place(of: word.span.start), place(of: word.span.end))
@@ -135,11 +136,12 @@ extension JudgeText {
     }
 
     private static func isNumber(_ word: String) -> Bool {
-      let token = word[...]
-      return QuantityLexicon.cardinalTable[word] != nil || QuantityLexicon.ordinals[word] != nil
-        || QuantityLexicon.vague[word] != nil
-        || ["dozen", "hundred", "thousand", "million", "billion", "trillion"].contains(token)
+      QuantityLexicon.cardinalTable[word] != nil || QuantityLexicon.ordinals[word] != nil
+        || QuantityLexicon.vague[word] != nil || Self.multipliers.contains(word)
     }
+
+    /// Those of ``QuantityLexicon/multipliers`` that are nothing else: "the score", "a metre".
+    private static let multipliers: Set = ["dozen", "hundred", "thousand", "million", "billion", "trillion"]
 
     /// What lies between two figures of one value is part of it ("5.4", "20 to 30", "3 million"); a value without a figure
     /// ("a third of", "a man") is told by its first word.

@@ -25,7 +25,7 @@ struct CompareCommand: ArticleCommand {
     var sink = try articles.output.open()
     let style = articles.output.style(on: sink)
     let gathered = try await ArticleGathering.gather(articles, progress: !sink.isTerminal)
-    let coverage = articles.pipeline.compare(gathered.documents)
+    let coverage = articles.pipeline.compare(gathered.documents, jobs: articles.width)
     let report = CoverageReport(coverage: coverage, entries: gathered.entries)
     var status = gathered.status
     if coverage.conflicts.contains(where: { articles.failOn.isReached(by: $0.severity) }) {

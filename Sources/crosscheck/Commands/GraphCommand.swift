@@ -36,7 +36,7 @@ struct GraphCommand: ArticleCommand {
   private func graph(progress: Bool) async throws -> (ClaimGraph, ExitStatus) {
     let gathered = try await ArticleGathering.gather(articles, progress: progress)
     let pipeline = articles.pipeline
-    return (pipeline.graph(of: pipeline.compare(gathered.documents)), gathered.status)
+    return (pipeline.graph(of: pipeline.compare(gathered.documents, jobs: articles.width)), gathered.status)
   }
 
   private func bytes(of graph: ClaimGraph) -> [UInt8] {

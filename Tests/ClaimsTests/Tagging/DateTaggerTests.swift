@@ -79,6 +79,11 @@ import Testing
       "It opened in {2024-10-01/2024-10-31|October}.",
       "It will open in {2026-02-01/2026-02-28|February}.",
       "It opened in {2014-01-01/2014-12-31|2014}.",
+      "It opened in {2025-06-01/2025-06-30|mid-June}.",
+      "It will open by {<2031-01-01/2031-12-31|mid-2031}.",
+      "It opened on {2024-12-24|Christmas Eve}.",
+      "It will open on {2026-01-01|New Year's Day}.",
+      "It opened on {1931-12-26|Boxing Day 1931}.",
       "It may open 5 doors.",
       "The crew will march 20 miles.",
     ])

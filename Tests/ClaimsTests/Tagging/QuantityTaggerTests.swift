@@ -51,6 +51,10 @@ import Testing
       "It sold {500000 ticket|half a million} tickets.",
       "It sold {1500000 ticket|1.5 million} tickets.",
       "It sold {2500000 ticket|two and a half million} tickets.",
+      "It sold {6 ticket|half a dozen} tickets.",
+      "It sold {250000 ticket|a quarter of a million} tickets.",
+      "It sold {~200 ticket|a couple of hundred} tickets.",
+      "It sold {~30..39 ticket|30-odd} tickets and {>=24 ticket|two dozen-plus} tickets.",
       "{0 person|No one} saw it.",
     ])
   func figures(_ marked: String) { Self.check(marked) }
@@ -94,6 +98,13 @@ import Testing
       "Winds hit {100 kilometre per hour|100 kph}.",
       "It was their {3th meeting|third} meeting.",
       "{66.67%|Two-thirds} of voters stayed away.",
+      "It paid {30000000 USD|$30 million} to {119 victim|119} victims.",
+      "It lasted {10200s|two hours and 50 minutes}.",
+      "It was {40 degree Celsius|104 degrees} in {2700s|three-quarters of an hour}.",
+      "It swam {804.67 metre|half a mile} in {1800s|half an hour}.",
+      "It swam for {>3600s|more than an hour}.",
+      "Rent rose {0.5pp|half a percentage point}, then {1pp|a full percentage point}.",
+      "It ran at {119 kilometre per hour|119 km/h} for {200 metre|200 metres}.",
     ])
   func units(_ marked: String) { Self.check(marked) }
 
@@ -101,6 +112,7 @@ import Testing
     "What is no quantity",
     arguments: [
       "It opened in 2014 at 17:30 on 5 March 2024.",
+      "It runs twice a day at a mile an hour.",
       "One of them left for Formula One.",
     ])
   func others(_ marked: String) { Self.check(marked) }
