@@ -36,7 +36,8 @@ let package = Package(
       swiftSettings: settings),
     // Subcommands, options, help and completions; it knows no command.
     .target(name: "Arguments", swiftSettings: settings),
-    .executableTarget(name: "crosscheck", dependencies: ["Arguments", "Claims"], swiftSettings: settings),
+    .executableTarget(
+      name: "crosscheck", dependencies: ["Arguments", "CKernels", "Claims"], swiftSettings: settings),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"], swiftSettings: settings),
     // Rebuilds the linear models' weights; not a product.
     .executableTarget(

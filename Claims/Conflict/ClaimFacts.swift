@@ -47,6 +47,7 @@ final class ClaimFacts {
     let words: Set<String>
     /// The claim tells it in another's place: "on Thursday instead".
     let isInstead: Bool
+    var isBeforeVerb: Bool { slot.span.end <= clause.span.start }
     var date: DateMention { slot.value }
   }
 

@@ -161,7 +161,9 @@ public struct ConflictDetector: Sendable {
     if isOneArticle { return always }
     let verdicts: [any ContradictionFinder] =
       judged.map { [VerdictConflicts(judged: $0, isAmongMany: context.isAmongMany, across: across)] } ?? []
-    if !context.isOfOneCluster { return always + [QuotationConflicts(events: events)] + verdicts }
+    if !context.isOfOneCluster {
+      return always + [QuotationConflicts(events: events)] + (level == .eager ? verdicts : [])
+    }
     let more: [any ContradictionFinder] = [
       PlaceConflicts(events: events), EntityConflicts(events: events), QuotationConflicts(events: events),
     ]

@@ -9,7 +9,7 @@ public struct CoverageConflicts: Sendable {
   private static let mostNear = 12
 
   /// Clusters that one thread takes at a time.
-  private static let batch = 64
+  private static let batch = 8
 
   public init(detector: ConflictDetector = ConflictDetector()) { self.detector = detector }
 

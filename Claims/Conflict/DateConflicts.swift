@@ -22,12 +22,15 @@ struct DateConflicts: ContradictionFinder {
     return found
   }
 
-  /// Where the judge has read both, one may stand beside a verb of saying: "fired two missiles on 2 July, the agency
+  /// Where the judge has read both, one may stand in front of a verb of saying: "fired two missiles on 2 July, the agency
   /// reported".
   private func mayDate(_ p: ClaimFacts.Dating, _ q: ClaimFacts.Dating) -> Bool {
     let (x, y) = (mayDate(p), mayDate(q))
-    return x && y
-      || (x || y) && judged?.roles?.logOdds(p.slot.span, q.slot.span).map { $0 > Self.sureOfRole } == true
+    if x && y { return true }
+    guard x || y, !p.isOfSaying, !q.isOfSaying, (x ? q : p).isBeforeVerb,
+      let read = judged?.roles?.logOdds(p.slot.span, q.slot.span)
+    else { return false }
+    return read > Self.sureOfRole
   }
 
   /// Log odds above which the judge alone says what a day belongs to.

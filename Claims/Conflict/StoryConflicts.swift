@@ -26,7 +26,7 @@ struct StoryConflicts {
 
   private func conflicts(of pairs: ArraySlice<DocumentNeighbours.Pair>, _ most: Int) -> [Conflict] {
     var found: [Conflict] = []
-    var articles = StoryArticles(claims: claims, isJudged: detector.isJudged)
+    var articles = StoryArticles(claims: claims, isJudged: detector.isJudged, asksAll: asksAll)
     var context = ConflictDetector.Context()
     (context.leastAlike, context.isOfOneCluster) = (Self.leastAlike, false)
     for pair in pairs {
@@ -38,8 +38,12 @@ struct StoryConflicts {
     return found
   }
 
-  /// Pairs of articles that one thread takes at a time, most of them of a few stories.
-  private static let batch = 64
+  /// Pairs of articles that one thread takes at a time, most of them of one story.
+  private static let batch = 16
+
+  /// Few verdicts and days are sure enough to be told by default where no cluster puts the claims together: they are looked for
+  /// by who asks for more, for twice the work.
+  private var asksAll: Bool { detector.isJudged && detector.level == .eager }
 
   /// The pairs of articles that tell one story: each article with its nearest only, so that the work grows with their number.
   private func stories(in neighbourhood: Neighbourhood) -> [DocumentNeighbours.Pair] {
@@ -76,7 +80,7 @@ struct StoryConflicts {
         }
       }
     }
-    if detector.isJudged { addNearest(x, y, to: &rank) }
+    if asksAll { addNearest(x, y, to: &rank) }
     return rank.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map {
       ($0.key >> 32, $0.key & 0xFFFF_FFFF)
     }
@@ -130,8 +134,10 @@ private enum StoryHook: Hashable {
     }
   }
 
-  /// - Parameter isJudged: Whether "212 passengers" may meet "180 travellers", which takes a reader to tell.
-  static func hooks(_ facts: ClaimFacts, isJudged: Bool) -> Set<StoryHook> {
+  /// - Parameters:
+  ///   - isJudged: Whether "212 passengers" may meet "180 travellers", which takes a reader to tell.
+  ///   - asksAll: Whether any day may meet any other.
+  static func hooks(_ facts: ClaimFacts, isJudged: Bool, asksAll: Bool) -> Set<StoryHook> {
     var hooks: Set<StoryHook> = []
     for figure in facts.figures {
       switch figure.quantity.unit {
@@ -148,7 +154,7 @@ private enum StoryHook: Hashable {
     for dating in facts.datings {
       if let noun = dating.noun.flatMap(EventClass.of) { hooks.insert(.day(noun)) }
       for event in EventMatch.events(dating.clause) { hooks.insert(.day(event)) }
-      if isJudged { hooks.insert(.time) }
+      if asksAll { hooks.insert(.time) }
     }
     return hooks
   }
@@ -162,13 +168,15 @@ private struct StoryArticle {
   /// The places of the claims that hold such a value.
   let hooks: [StoryHook: [Int]]
 
-  init(_ document: ClaimedDocument, places: Range<Int>, isJudged: Bool) {
+  init(_ document: ClaimedDocument, places: Range<Int>, isJudged: Bool, asksAll: Bool) {
     id = document.article.id
     first = places.lowerBound
     claims = document.claims.map(ClaimFacts.init)
     var hooks: [StoryHook: [Int]] = [:]
     for (place, facts) in zip(places, claims) {
-      for hook in StoryHook.hooks(facts, isJudged: isJudged) { hooks[hook, default: []].append(place) }
+      for hook in StoryHook.hooks(facts, isJudged: isJudged, asksAll: asksAll) {
+        hooks[hook, default: []].append(place)
+      }
     }
     self.hooks = hooks
   }
@@ -208,15 +216,19 @@ private struct StoryArticle {
 private struct StoryArticles {
   let claims: ClaimList
   let isJudged: Bool
+  let asksAll: Bool
   private var known: [Int: StoryArticle] = [:]
 
-  init(claims: ClaimList, isJudged: Bool) { (self.claims, self.isJudged) = (claims, isJudged) }
+  init(claims: ClaimList, isJudged: Bool, asksAll: Bool) {
+    (self.claims, self.isJudged, self.asksAll) = (claims, isJudged, asksAll)
+  }
 
   subscript(document: Int) -> StoryArticle {
     mutating get {
       if let article = known[document] { return article }
       let article = StoryArticle(
-        claims.documents[document], places: claims.claims(ofDocument: document), isJudged: isJudged)
+        claims.documents[document], places: claims.claims(ofDocument: document), isJudged: isJudged,
+        asksAll: asksAll)
       known[document] = article
       return article
     }

@@ -7,7 +7,9 @@ struct VerdictConflicts: ContradictionFinder {
   let across: Double?
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
-    guard !isPart(a, of: b), !isPart(b, of: a), let difference = judged.difference,
+    // Two utterances are for ``QuotationConflicts``.
+    guard !(isQuoted(a) && isQuoted(b)), !isPart(a, of: b), !isPart(b, of: a),
+      let difference = judged.difference,
       difference[.agree] < Self.mostAgreeing
     else { return [] }
     let verdict = Judge.Verdict.allCases.dropFirst().max { difference[$0] < difference[$1] }!
@@ -23,10 +25,16 @@ struct VerdictConflicts: ContradictionFinder {
     ]
   }
 
+  private func isQuoted(_ facts: ClaimFacts) -> Bool {
+    facts.claim.text.contains("“") || facts.claim.text.contains("\"")
+  }
+
   /// One tells no more than the other, word for word: nothing stands in the place of anything.
   private func isPart(_ a: ClaimFacts, of b: ClaimFacts) -> Bool {
     func isNegated(_ facts: ClaimFacts) -> Bool { facts.claim.clauses.contains(where: \.isNegated) }
-    return a.keys.subtracting(StopWords.all).isSubset(of: b.keys) && !isNegated(a)
+    let forms = b.keys.reduce(into: b.keys) { $0.formUnion(EditConflicts.forms($1)) }
+    return !isNegated(a)
+      && a.keys.subtracting(StopWords.all).allSatisfy { !forms.isDisjoint(with: EditConflicts.forms($0)) }
   }
 
   /// From the log odds that the judge gives. Conflicts are rarer among two passages that somebody puts side by side than among

@@ -24,6 +24,7 @@ struct TemporalDirection {
     while i >= sentence.lowerBound, mention.lowerBound - i <= 16 {
       if norm(i) == ";" { break }
       if let direction = verb(at: i, in: sentence, isAfter: isAfter) { return direction }
+      if isHeadlinePlan(at: i) { return .future }
       isAfter = isAfter || norm(i) == "after" || norm(i) == "following"
       i -= 1
     }
@@ -32,6 +33,12 @@ struct TemporalDirection {
     }
     // A sentence of running text whose verb is not seen tells, as news does, what has happened.
     return isHeadline(mention.lowerBound) ? .unknown : .past
+  }
+
+  /// "Ferry to end in October": headlines say so what will be, and "end" may be tagged as a noun.
+  private func isHeadlinePlan(at i: Int) -> Bool {
+    norm(i) == "to" && isHeadline(i) && i + 1 < document.tokens.count && !document.tokens[i + 1].isCapitalised
+      && (tags[i + 1] == .nn || tags[i + 1] == .vb || tags[i + 1] == .vbp)
   }
 
   /// "was put off until Monday", "has been moved to Friday".
@@ -113,6 +120,8 @@ struct TemporalDirection {
 
   private func participle(_ word: String, at i: Int, in sentence: Range<Int>) -> Direction {
     if Self.schedule.contains(word) { return .future }
+    // "remains closed"
+    if let before = norm(i - 1, in: sentence), Self.lasting.contains(before) { return .future }
     // "is to be replayed"
     if i - 2 >= sentence.lowerBound, norm(i - 1) == "be", norm(i - 2) == "to" {
       return base(at: i - 1, in: sentence) ?? .past
@@ -169,6 +178,7 @@ struct TemporalDirection {
     "supposed",
     "going", "poised", "tabled",
   ]
+  private static let lasting: Set<String> = ["remains", "remain", "stays", "stay"]
   private static let plans: Set<String> = [
     "plans", "planned", "hopes", "hoped", "intends", "agreed", "planning", "going",
   ]

@@ -1,4 +1,5 @@
 import Arguments
+import CKernels
 import Glibc
 
 @main
@@ -37,6 +38,8 @@ enum Crosscheck {
   static func main() async {
     // A reader that stops early (`head`) must end a write with an error here, not the whole process.
     signal(SIGPIPE, SIG_IGN)
+    // 70 MB for `compare` of 60 articles instead of 177.
+    ck_return_large_blocks()
     let status = await status(of: Array(CommandLine.arguments.dropFirst()))
     exit(status.rawValue)
   }

@@ -111,6 +111,10 @@ void ck_best_path8(
 /// The encoder's weights and the vocabulary, part of the program's own image.
 const uint8_t *ck_encoder_weights(size_t *count);
 const uint8_t *ck_judge_weights(size_t *count);
+
+// For a whole program, at its start: blocks above 128 KiB go back to the system when they are freed. Left to itself glibc raises
+// that limit with every larger block that is freed, and large blocks then lie scattered among what stays.
+void ck_return_large_blocks(void);
 const uint8_t *ck_encoder_vocabulary(size_t *count);
 
 #endif

@@ -43,6 +43,7 @@ import Testing
       "The mayor said on {2025-07-21|Monday} that crews would leave on {2025-07-24|Thursday}.",
       "The mill closed on {2025-07-22|Tuesday}.",
       "Pilots met after {2025-07-20|Sunday}'s walkout.",
+      "The track remains closed until {<2025-07-25|Friday}.",
     ])
   func weekdays(_ marked: String) { Self.check(marked) }
 
