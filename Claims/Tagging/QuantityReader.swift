@@ -98,10 +98,13 @@ struct QuantityReader {
       figure.suffix.isEmpty,
       let next = QuantityUnitReader(document: document, tags: tags, lemmas: lemmas)
         .unit(of: figure, currency: nil, startingAt: start, before: end), next.unit == .duration,
-      next.factor < factor
+      next.factor < factor, norm(next.end, before: end).map({ Self.behindADistance.contains($0) }) != true
     else { return nil }
     return (next.end, next.factor, figure.low * next.factor)
   }
+
+  /// "jailed for four years, two months after the raid"
+  private static let behindADistance: Set<String> = ["after", "before", "later", "earlier", "ago", "since"]
 
   /// "50 or more", "a million at least".
   private func trailingBound(_ i: Int, before end: Int) -> Quantity.Bound? {

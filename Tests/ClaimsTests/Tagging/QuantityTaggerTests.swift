@@ -100,6 +100,7 @@ import Testing
       "{66.67%|Two-thirds} of voters stayed away.",
       "It paid {30000000 USD|$30 million} to {119 victim|119} victims.",
       "It lasted {10200s|two hours and 50 minutes}.",
+      "She was jailed for {126227808s|four years}, {5259492s|two months} after the raid.",
       "It was {40 degree Celsius|104 degrees} in {2700s|three-quarters of an hour}.",
       "It swam {804.67 metre|half a mile} in {1800s|half an hour}.",
       "It swam for {>3600s|more than an hour}.",
