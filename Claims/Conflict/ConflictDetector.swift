@@ -27,12 +27,6 @@ public struct ConflictDetector: Sendable {
       case .eager: 0.34
       }
     }
-
-    /// The same for claims of no common cluster. Where nobody reads them side by side only what is very sure is told: of two
-    /// dozen such alarms in one story of ECB+ train, read, half were right.
-    func thresholdAcross(isJudged: Bool) -> Double {
-      isJudged ? thresholdAmongMany : max(0.75, thresholdAmongMany)
-    }
   }
 
   /// What is known of two claims besides their words.
@@ -60,6 +54,16 @@ public struct ConflictDetector: Sendable {
   private let scorer = SimilarityScorer()
   private let judge: Judge?
   var isJudged: Bool { judge != nil }
+
+  /// The least confidence that is reported of claims of no common cluster. Where nobody reads them side by side only what is
+  /// very sure is told: of two dozen such alarms in one story of ECB+ train, read, half were right.
+  var thresholdAcross: Double {
+    isJudged ? level.thresholdAmongMany : max(0.75, level.thresholdAmongMany)
+  }
+
+  /// Few verdicts and days are sure enough to be told by default where no cluster puts the claims together: they are looked for
+  /// by who asks for more, for twice the work.
+  var asksAllAcross: Bool { isJudged && level == .eager }
 
   /// - Parameter isJudged: Whether claims of several articles are also read side by side by the ``Judge``, which takes some
   ///   10 ms of one core a pair; without it only words and values are compared.
@@ -162,7 +166,7 @@ public struct ConflictDetector: Sendable {
     let verdicts: [any ContradictionFinder] =
       judged.map { [VerdictConflicts(judged: $0, isAmongMany: context.isAmongMany, across: across)] } ?? []
     if !context.isOfOneCluster {
-      return always + [QuotationConflicts(events: events)] + (level == .eager ? verdicts : [])
+      return always + [QuotationConflicts(events: events)] + (asksAllAcross ? verdicts : [])
     }
     let more: [any ContradictionFinder] = [
       PlaceConflicts(events: events), EntityConflicts(events: events), QuotationConflicts(events: events),

@@ -23,15 +23,11 @@ public struct CoverageConflicts: Sendable {
     for origin in origins {
       for article in origin.articles { originOfArticle[article] = origin.id }
     }
-    let several = groups.filter { $0.count > 1 }
-    let batches = stride(from: 0, to: several.count, by: Self.batch).map {
-      several[$0..<min($0 + Self.batch, several.count)]
-    }
     var found: [Conflict] = []
-    let told = spreadMap(batches.count, jobs: jobs) { batch in
-      batches[batch].map { conflicts(among: $0, of: claims, neighbourhood) }
+    let told = spreadMap(groups.filter { $0.count > 1 }, batch: Self.batch, jobs: jobs) { groups in
+      groups.map { conflicts(among: $0, of: claims, neighbourhood) }
     }
-    for conflicts in told.joined() {
+    for conflicts in told {
       var seen: Set<Key> = []
       for conflict in conflicts where seen.insert(Key(conflict, originOfArticle)).inserted {
         found.append(conflict)
@@ -43,7 +39,7 @@ public struct CoverageConflicts: Sendable {
     let across = StoryConflicts(detector: detector, claims: claims, cluster: cluster).conflicts(
       in: neighbourhood, jobs: jobs)
     for conflict in across.sorted(by: { $0.confidence > $1.confidence })
-    where conflict.confidence >= detector.level.thresholdAcross(isJudged: detector.isJudged)
+    where conflict.confidence >= detector.thresholdAcross
       && seen.insert(Key(conflict, originOfArticle)).inserted
     {
       found.append(conflict)

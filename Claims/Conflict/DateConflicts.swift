@@ -30,11 +30,8 @@ struct DateConflicts: ContradictionFinder {
     guard x || y, !p.isOfSaying, !q.isOfSaying, (x ? q : p).isBeforeVerb,
       let read = judged?.roles?.logOdds(p.slot.span, q.slot.span)
     else { return false }
-    return read > Self.sureOfRole
+    return read > MatchedRoles.sure
   }
-
-  /// Log odds above which the judge alone says what a day belongs to.
-  private static let sureOfRole = 1.5
 
   /// Not the day on which something was said.
   func mayDate(_ dating: ClaimFacts.Dating) -> Bool {

@@ -87,7 +87,7 @@ struct NumberConflicts: ContradictionFinder {
     if isOneArticle || pair.isOfGame { return steps }
     if let roles = judged?.roles, let read = roles.logOdds(pair.p.slot.span, pair.q.slot.span) {
       let chance = isTold(pair, roles, read) ? Sure.not : chance(read, pair, steps, distance)
-      return pair.areDatedApart || across == nil && pair.areOtherThings && read < Self.sureOfRole
+      return pair.areDatedApart || across == nil && pair.areOtherThings && read < MatchedRoles.sure
         ? min(chance, Sure.hardly) : chance
     }
     let isRank = pair.p.quantity.unit == .ordinal && pair.p.quantity.noun != pair.q.quantity.noun
@@ -97,9 +97,6 @@ struct NumberConflicts: ContradictionFinder {
     if pair.areDatedApart || pair.areOtherThings { return min(steps, Sure.hardly) }
     return max(chance(pair, distance), steps)
   }
-
-  /// Above it two nouns may stand for one thing that no table of words knows for one.
-  private static let sureOfRole = 1.5
 
   /// The same from what the judge reads, with the steps by hand, which know a conflict of one event by its nouns and verbs, and
   /// what tells two roles whatever is read.

@@ -27,3 +27,13 @@ func spreadMap<Output: Sendable>(
   }
   return done.withLock { $0 }.sorted { $0.number < $1.number }.map(\.output)
 }
+
+/// The same of small work: each thread takes up to `batch` neighbours at a time, and what is made of them is strung together.
+func spreadMap<Input: Sendable, Output: Sendable>(
+  _ inputs: [Input], batch: Int, jobs: Int, _ work: @Sendable (ArraySlice<Input>) -> [Output]
+) -> [Output] {
+  let starts = Array(stride(from: 0, to: inputs.count, by: batch))
+  return spreadMap(starts.count, jobs: jobs) { number in
+    work(inputs[starts[number]..<min(starts[number] + batch, inputs.count)])
+  }.flatMap { $0 }
+}

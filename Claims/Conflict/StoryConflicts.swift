@@ -18,15 +18,12 @@ struct StoryConflicts {
   func conflicts(in neighbourhood: Neighbourhood, jobs: Int) -> [Conflict] {
     let pairs = stories(in: neighbourhood)
     let most = detector.isJudged ? max(Self.fewestRead, Self.mostRead / max(1, pairs.count)) : Int.max
-    let batches = stride(from: 0, to: pairs.count, by: Self.batch).map {
-      pairs[$0..<min($0 + Self.batch, pairs.count)]
-    }
-    return spreadMap(batches.count, jobs: jobs) { conflicts(of: batches[$0], most) }.flatMap { $0 }
+    return spreadMap(pairs, batch: Self.batch, jobs: jobs) { conflicts(of: $0, most) }
   }
 
   private func conflicts(of pairs: ArraySlice<DocumentNeighbours.Pair>, _ most: Int) -> [Conflict] {
     var found: [Conflict] = []
-    var articles = StoryArticles(claims: claims, isJudged: detector.isJudged, asksAll: asksAll)
+    var articles = StoryArticles(claims: claims, detector: detector)
     var context = ConflictDetector.Context()
     (context.leastAlike, context.isOfOneCluster) = (Self.leastAlike, false)
     for pair in pairs {
@@ -40,10 +37,6 @@ struct StoryConflicts {
 
   /// Pairs of articles that one thread takes at a time, most of them of one story.
   private static let batch = 16
-
-  /// Few verdicts and days are sure enough to be told by default where no cluster puts the claims together: they are looked for
-  /// by who asks for more, for twice the work.
-  private var asksAll: Bool { detector.isJudged && detector.level == .eager }
 
   /// The pairs of articles that tell one story: each article with its nearest only, so that the work grows with their number.
   private func stories(in neighbourhood: Neighbourhood) -> [DocumentNeighbours.Pair] {
@@ -80,7 +73,7 @@ struct StoryConflicts {
         }
       }
     }
-    if asksAll { addNearest(x, y, to: &rank) }
+    if detector.asksAllAcross { addNearest(x, y, to: &rank) }
     return rank.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map {
       ($0.key >> 32, $0.key & 0xFFFF_FFFF)
     }
@@ -134,10 +127,8 @@ private enum StoryHook: Hashable {
     }
   }
 
-  /// - Parameters:
-  ///   - isJudged: Whether "212 passengers" may meet "180 travellers", which takes a reader to tell.
-  ///   - asksAll: Whether any day may meet any other.
-  static func hooks(_ facts: ClaimFacts, isJudged: Bool, asksAll: Bool) -> Set<StoryHook> {
+  /// For who reads side by side "212 passengers" may meet "180 travellers", and for who asks for all any day any other.
+  static func hooks(_ facts: ClaimFacts, for detector: ConflictDetector) -> Set<StoryHook> {
     var hooks: Set<StoryHook> = []
     for figure in facts.figures {
       switch figure.quantity.unit {
@@ -147,14 +138,14 @@ private enum StoryHook: Hashable {
         } else if let noun = figure.quantity.noun {
           hooks.insert(.things(noun))
         }
-        if isJudged { hooks.insert(.unit(.count)) }
+        if detector.isJudged { hooks.insert(.unit(.count)) }
       case let unit: hooks.insert(.unit(unit))
       }
     }
     for dating in facts.datings {
       if let noun = dating.noun.flatMap(EventClass.of) { hooks.insert(.day(noun)) }
       for event in EventMatch.events(dating.clause) { hooks.insert(.day(event)) }
-      if asksAll { hooks.insert(.time) }
+      if detector.asksAllAcross { hooks.insert(.time) }
     }
     return hooks
   }
@@ -168,13 +159,13 @@ private struct StoryArticle {
   /// The places of the claims that hold such a value.
   let hooks: [StoryHook: [Int]]
 
-  init(_ document: ClaimedDocument, places: Range<Int>, isJudged: Bool, asksAll: Bool) {
+  init(_ document: ClaimedDocument, places: Range<Int>, for detector: ConflictDetector) {
     id = document.article.id
     first = places.lowerBound
     claims = document.claims.map(ClaimFacts.init)
     var hooks: [StoryHook: [Int]] = [:]
     for (place, facts) in zip(places, claims) {
-      for hook in StoryHook.hooks(facts, isJudged: isJudged, asksAll: asksAll) {
+      for hook in StoryHook.hooks(facts, for: detector) {
         hooks[hook, default: []].append(place)
       }
     }
@@ -215,20 +206,16 @@ private struct StoryArticle {
 /// The articles that were read.
 private struct StoryArticles {
   let claims: ClaimList
-  let isJudged: Bool
-  let asksAll: Bool
+  let detector: ConflictDetector
   private var known: [Int: StoryArticle] = [:]
 
-  init(claims: ClaimList, isJudged: Bool, asksAll: Bool) {
-    (self.claims, self.isJudged, self.asksAll) = (claims, isJudged, asksAll)
-  }
+  init(claims: ClaimList, detector: ConflictDetector) { (self.claims, self.detector) = (claims, detector) }
 
   subscript(document: Int) -> StoryArticle {
     mutating get {
       if let article = known[document] { return article }
       let article = StoryArticle(
-        claims.documents[document], places: claims.claims(ofDocument: document), isJudged: isJudged,
-        asksAll: asksAll)
+        claims.documents[document], places: claims.claims(ofDocument: document), for: detector)
       known[document] = article
       return article
     }

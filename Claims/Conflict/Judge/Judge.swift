@@ -108,6 +108,9 @@ struct MatchedRoles {
     return (Self.logOdds(shares[i][j + 1]) + Self.logOdds(shares[j][i + 1])) / 2
   }
 
+  /// Log odds above which the judge may be believed against what words and lexicons say.
+  static let sure = 1.5
+
   private static func logOdds(_ share: Float) -> Double {
     let share = min(max(Double(share), 1e-5), 1 - 1e-5)
     return Elementary.log(share / (1 - share))
