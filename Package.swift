@@ -27,7 +27,9 @@ let package = Package(
     // Weights of the linear models.
     .target(
       name: "CWeights",
-      exclude: ["attributor.bin", "clusters.bin", "conflicts.bin", "events.bin", "tagger.bin"],
+      exclude: [
+        "attributor.bin", "clusters.bin", "conflicts.bin", "events.bin", "sureness.bin", "tagger.bin",
+      ],
       cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(
       name: "Claims",

@@ -25,6 +25,7 @@ public struct Pipeline: Sendable {
   private let join = AttributionJoin()
   private let extractor = ClaimExtractor()
   private let linker = Linker()
+  private let reader = SideBySideReader()
   private let clusterer = Clusterer()
   private let originFinder = OriginFinder()
   private let clusterBuilder = ClusterBuilder()
@@ -99,14 +100,19 @@ public struct Pipeline: Sendable {
   private func compared(_ documents: [ClaimedDocument], jobs: Int) -> Coverage {
     let claims = ClaimList(documents)
     let neighbourhood = Neighbourhood(documents)
-    let links = linker.links(among: claims, in: neighbourhood)
+    var links = linker.links(among: claims, in: neighbourhood)
+    let read =
+      accuracy == .high ? reader.read(claims, in: neighbourhood, links: links, jobs: jobs) : nil
+    if let read { links = read.links(besides: links) }
     let groups = clusterer.groups(of: claims.count, links)
     let origins = originFinder.origins(of: documents, in: neighbourhood)
     return Coverage(
       documents: documents, origins: origins,
-      clusters: clusterBuilder.clusters(of: groups, in: claims, origins: origins),
+      clusters: clusterBuilder.clusters(of: groups, in: claims, origins: origins) {
+        read?.agreement($0, $1)
+      },
       conflicts: conflictFinder.conflicts(
-        in: groups, of: claims, neighbourhood, origins: origins, jobs: jobs),
+        in: groups, of: claims, neighbourhood, origins: origins, read: read, jobs: jobs),
       drifts: driftDetector.drifts(in: groups, of: claims))
   }
 

@@ -112,7 +112,7 @@ struct CertaintyConflicts: ContradictionFinder {
     let matched = content.filter { word in told.contains { isAlike(word, $0) } }
     let share = weight(matched) / max(weight(content), 1)
     let isEnough = matched.count >= 2 || share == 1 && answer.speaker.contains(where: b.keys.contains)
-    guard isEnough, share >= Self.leastShare, !isAccusation(b), !isOwn(answer, b),
+    guard isEnough, share >= Self.leastShare, !b.isAccusation, !isOwn(answer, b),
       happens(answer, matched.count, b)
     else { return [] }
     let isDenial = answer.state == .denied
@@ -139,15 +139,6 @@ struct CertaintyConflicts: ContradictionFinder {
   private func isOwn(_ answer: Answer, _ facts: ClaimFacts) -> Bool {
     let speaker = facts.claim.speaker?.name.lowercased().split(separator: " ").map(String.init) ?? []
     return answer.state == .denied && answer.speaker.contains(where: speaker.contains)
-  }
-
-  /// Who is charged with it need not have done it.
-  private func isAccusation(_ facts: ClaimFacts) -> Bool {
-    !facts.keys.isDisjoint(with: [
-      "accused", "accuse", "accuses", "charged", "charge", "charges", "suspected", "suspicion", "suspect",
-      "alleged",
-      "allegedly", "allegation", "allegations", "rumored", "rumoured", "rumors", "rumours",
-    ])
   }
 
   private func isAlike(_ a: String, _ b: String) -> Bool {

@@ -26,6 +26,8 @@ final class ClaimFacts {
     var tally: EventClass?
     /// It counts a part, or is no count by itself: "the first 17 passes", "6 of his 11 rebounds", "a three-point play", ".38 caliber".
     var isPart = false
+    /// What it is reckoned by: "11 million crowns a day", "$22 million per season".
+    var rate: String?
     var quantity: Quantity { slot.value }
 
     /// The same figure of the same thing; "one" is the same of too much.
@@ -58,6 +60,8 @@ final class ClaimFacts {
   }
 
   let claim: Claim
+  /// Where it stands; `nil` for a passage by itself.
+  let document: ClaimedDocument?
   let words: [Word]
   let keys: Set<String>
   /// Words of its names, and the codes of the countries they belong to.
@@ -70,13 +74,21 @@ final class ClaimFacts {
     keys.contains { $0.hasPrefix("http") || $0.hasPrefix("www.") }
       || names.isEmpty && events.isEmpty && claim.clauses.allSatisfy { $0.predicate.isEmpty }
   }
+  /// Who is charged with it need not have done it.
+  var isAccusation: Bool { !keys.isDisjoint(with: Self.accusing) }
+  private static let accusing: Set<String> = [
+    "accused", "accuse", "accuses", "charged", "charge", "charges", "suspected", "suspicion", "suspect",
+    "alleged", "allegedly",
+    "allegation", "allegations", "rumored", "rumoured", "rumors", "rumours",
+  ]
   /// What its verbs and nouns tell of.
   let events: Set<EventClass>
   /// Its words as the ``Judge`` reads them, cut when first needed, once for all that it is compared with.
   private(set) lazy var reading = JudgeText.Reading(self)
 
-  init(_ claim: Claim) {
+  init(_ claim: Claim, in document: ClaimedDocument? = nil) {
     self.claim = claim
+    self.document = document
     let words = Self.words(of: claim)
     self.words = words
     keys = Set(words.map(\.key))
@@ -94,7 +106,8 @@ final class ClaimFacts {
             bearer: slot.value.unit == .age ? Self.bearer(of: slot.span, clause, claim, words) : nil,
             phrase: isCount ? Self.phrase(of: slot.value.noun, behind: slot.span, claim, words) : [],
             tally: isCount ? Self.tally(before: slot.span, words) : nil,
-            isPart: slot.isPart || isCount && Self.isPart(slot, words)))
+            isPart: slot.isPart || isCount && Self.isPart(slot, words),
+            rate: Self.rate(behind: slot.span, words)))
       }
     }
     self.figures =
@@ -215,6 +228,19 @@ final class ClaimFacts {
         interval: NumberInterval(sum), isBehindOf: false, bearer: nil)
     }
   }
+
+  private static func rate(behind span: TextSpan, _ words: [Word]) -> String? {
+    let behind = words.drop { $0.span.start < span.end }.prefix(4).map(\.key)
+    return zip(behind, behind.dropFirst()).first {
+      ["a", "an", "per", "each", "every"].contains($0) && rates.contains($1)
+    }?.1
+  }
+
+  private static let rates: Set<String> = [
+    "second", "minute", "hour", "day", "night", "week", "month", "year", "season", "game", "match", "share",
+    "barrel", "tonne", "ton",
+    "head", "person", "household", "passenger", "hectare", "kilo", "litre", "gallon", "kilometre", "mile",
+  ]
 
   /// "two people were killed and another wounded", "leaving a man wounded": one more, without a verb of its own.
   private static func impliedFigures(of claim: Claim, _ words: [Word], besides known: [Figure]) -> [Figure] {

@@ -23,14 +23,17 @@ public struct ConflictDetector: Sendable {
     var thresholdAmongMany: Double {
       switch self {
       case .cautious: 0.6
-      case .balanced: 0.45
+      case .balanced: 0.42
       case .eager: 0.34
       }
     }
+
+    /// The same of claims that only their articles' story puts together.
+    var thresholdOfStory: Double { self == .balanced ? 0.5 : thresholdAmongMany }
   }
 
   /// What is known of two claims besides their words.
-  public struct Context: Hashable, Sendable {
+  public struct Context: Sendable {
     /// How likely both are of one event, where clusters tell; the words' likeness counts where it is higher.
     public var sameEvent: Double
     /// The likeness of their words, where it is known already.
@@ -43,6 +46,8 @@ public struct ConflictDetector: Sendable {
     var isOfOneCluster = true
     /// Whether they are near enough to each other to be read side by side.
     var isNear = true
+    /// What the judge made of them, where they were read before.
+    var reading: Judge.Reading?
 
     public init(sameEvent: Double = 0, likeness: Double? = nil) {
       self.sameEvent = sameEvent
@@ -58,12 +63,8 @@ public struct ConflictDetector: Sendable {
   /// The least confidence that is reported of claims of no common cluster. Where nobody reads them side by side only what is
   /// very sure is told: of two dozen such alarms in one story of ECB+ train, read, half were right.
   var thresholdAcross: Double {
-    isJudged ? level.thresholdAmongMany : max(0.75, level.thresholdAmongMany)
+    isJudged ? level.thresholdOfStory : max(0.75, level.thresholdAmongMany)
   }
-
-  /// Few verdicts and days are sure enough to be told by default where no cluster puts the claims together: they are looked for
-  /// by who asks for more, for twice the work.
-  var asksAllAcross: Bool { isJudged && level == .eager }
 
   /// - Parameter isJudged: Whether claims of several articles are also read side by side by the ``Judge``, which takes some
   ///   10 ms of one core a pair; without it only words and values are compared.
@@ -75,7 +76,7 @@ public struct ConflictDetector: Sendable {
   /// In reading order of the claims given.
   /// - Complexity: O(n²) in the claims; meant for one article or one cluster.
   public func conflicts(among claims: [Claim]) -> [Conflict] {
-    let facts = claims.map(ClaimFacts.init)
+    let facts = claims.map { ClaimFacts($0) }
     let announced = announced(in: facts)
     var conflicts: [Conflict] = []
     for i in facts.indices {
@@ -112,6 +113,8 @@ public struct ConflictDetector: Sendable {
     _ a: ClaimFacts, _ b: ClaimFacts, _ context: Context, announced: ClaimFacts.Dating? = nil
   ) -> [Conflict] {
     if let x = a.claim.published, let y = b.claim.published, y.date < x.date {
+      var context = context
+      context.reading = context.reading?.turned
       return conflicts(b, a, context, announced: announced)
     }
     let isOneArticle = a.claim.id.article == b.claim.id.article
@@ -119,13 +122,21 @@ public struct ConflictDetector: Sendable {
     if isOneArticle, !namesAgree(a.claim, b.claim) { return [] }
     let likeness = context.likeness ?? scorer.likeness(a.claim.profile, b.claim.profile)
     let sameEvent = max(context.sameEvent, scorer.probability(score: likeness))
+    let isRead =
+      context.reading != nil
+      || context.isOfOneCluster && context.isNear && sameEvent >= Self.leastJudged
+    let evidence = EventMatch.evidence(of: likeness)
     let judged =
-      isOneArticle || !context.isNear || max(sameEvent, context.leastAlike) < Self.leastJudged
-      ? nil : judge.map { JudgedPair($0, a, b) }
+      isOneArticle || !isRead
+      ? nil
+      : judge.map {
+        JudgedPair(
+          $0, a, b, alike: evidence, isAmongMany: context.isAmongMany,
+          isOfOneCluster: context.isOfOneCluster, known: context.reading)
+      }
     let found = contradictions(
-      a, b, EventMatch(alike: max(context.leastAlike, EventMatch.evidence(of: likeness))),
-      PlanMatch(announced: announced), judged, context, isOneArticle: isOneArticle,
-      across: context.isOfOneCluster ? nil : EventMatch.evidence(of: likeness))
+      a, b, EventMatch(alike: max(context.leastAlike, evidence)), PlanMatch(announced: announced), judged,
+      context, isOneArticle: isOneArticle)
     var conflicts: [Conflict] = []
     for contradiction in found {
       let conflict = conflict(contradiction, a.claim, b.claim, sameEvent, isOneArticle: isOneArticle)
@@ -135,38 +146,36 @@ public struct ConflictDetector: Sendable {
   }
 
   /// Claims less likely of one event by their words are not read side by side.
-  private static let leastJudged = 0.05
+  private static let leastJudged = 0.07
 
   /// Everything that could be one.
   private func contradictions(
     _ a: ClaimFacts, _ b: ClaimFacts, _ events: EventMatch, _ plans: PlanMatch, _ judged: JudgedPair?,
-    _ context: Context, isOneArticle: Bool, across: Double?
+    _ context: Context, isOneArticle: Bool
   ) -> [Contradiction] {
     if a.isEmpty || b.isEmpty { return [] }
     if !isOneArticle {
       let edits = EditConflicts().contradictions(a, b)
       if !edits.isEmpty { return edits }
     }
-    return finders(events, plans, judged, context, isOneArticle: isOneArticle, across: across).flatMap {
+    return finders(events, plans, judged, context, isOneArticle: isOneArticle).flatMap {
       $0.contradictions(a, b)
     }
   }
 
   private func finders(
     _ events: EventMatch, _ plans: PlanMatch, _ judged: JudgedPair?, _ context: Context,
-    isOneArticle: Bool, across: Double?
+    isOneArticle: Bool
   ) -> [any ContradictionFinder] {
     let always: [any ContradictionFinder] = [
-      NumberConflicts(events: events, judged: judged, isOneArticle: isOneArticle, across: across),
-      DateConflicts(
-        events: events, plans: plans, judged: judged, isOneArticle: isOneArticle, across: across),
+      NumberConflicts(events: events, judged: judged, isOneArticle: isOneArticle),
+      DateConflicts(events: events, plans: plans, judged: judged, isOneArticle: isOneArticle),
       PolarityConflicts(events: events), CertaintyConflicts(events: events),
     ]
     if isOneArticle { return always }
-    let verdicts: [any ContradictionFinder] =
-      judged.map { [VerdictConflicts(judged: $0, isAmongMany: context.isAmongMany, across: across)] } ?? []
+    let verdicts: [any ContradictionFinder] = judged.map { [VerdictConflicts(judged: $0)] } ?? []
     if !context.isOfOneCluster {
-      return always + [QuotationConflicts(events: events)] + (asksAllAcross ? verdicts : [])
+      return always + [QuotationConflicts(events: events)] + verdicts
     }
     let more: [any ContradictionFinder] = [
       PlaceConflicts(events: events), EntityConflicts(events: events), QuotationConflicts(events: events),

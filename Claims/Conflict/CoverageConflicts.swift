@@ -8,16 +8,22 @@ public struct CoverageConflicts: Sendable {
   /// In a large cluster each claim is read side by side with its nearest only.
   private static let mostNear = 12
 
+  /// Claims more alike than this are two tellings of one thing, as if somebody had put them side by side; by eye, on the scale of
+  /// ``EventMatch/alike``.
+  private static let alike = 0.35
+
   /// Clusters that one thread takes at a time.
   private static let batch = 8
 
   public init(detector: ConflictDetector = ConflictDetector()) { self.detector = detector }
 
   /// The surest first; the same two values in articles of the same two origins are told once, whatever their bounds.
-  /// - Parameter jobs: How many threads may work at a time; the answer is the same for any number.
+  /// - Parameters:
+  ///   - read: What was read side by side before.
+  ///   - jobs: How many threads may work at a time; the answer is the same for any number.
   public func conflicts(
     in groups: [[Int]], of claims: ClaimList, _ neighbourhood: Neighbourhood,
-    origins: [Origin], jobs: Int = 1
+    origins: [Origin], read: SideBySide? = nil, jobs: Int = 1
   ) -> [Conflict] {
     var originOfArticle: [Article.ID: Origin.ID] = [:]
     for origin in origins {
@@ -25,7 +31,7 @@ public struct CoverageConflicts: Sendable {
     }
     var found: [Conflict] = []
     let told = spreadMap(groups.filter { $0.count > 1 }, batch: Self.batch, jobs: jobs) { groups in
-      groups.map { conflicts(among: $0, of: claims, neighbourhood) }
+      groups.map { conflicts(among: $0, of: claims, neighbourhood, read) }
     }
     for conflicts in told {
       var seen: Set<Key> = []
@@ -36,7 +42,7 @@ public struct CoverageConflicts: Sendable {
     var cluster = [Int](repeating: 0, count: claims.count)
     for (number, group) in groups.enumerated() { for place in group { cluster[place] = number } }
     var seen = Set(found.map { Key($0, originOfArticle) })
-    let across = StoryConflicts(detector: detector, claims: claims, cluster: cluster).conflicts(
+    let across = StoryConflicts(detector: detector, claims: claims, cluster: cluster, read: read).conflicts(
       in: neighbourhood, jobs: jobs)
     for conflict in across.sorted(by: { $0.confidence > $1.confidence })
     where conflict.confidence >= detector.thresholdAcross
@@ -68,13 +74,13 @@ public struct CoverageConflicts: Sendable {
     }
   }
 
-  private func conflicts(among group: [Int], of claims: ClaimList, _ neighbourhood: Neighbourhood)
-    -> [Conflict]
-  {
+  private func conflicts(
+    among group: [Int], of claims: ClaimList, _ neighbourhood: Neighbourhood, _ read: SideBySide?
+  ) -> [Conflict] {
     guard let first = group.first,
       group.contains(where: { claims.document(of: $0) != claims.document(of: first) })
     else { return [] }
-    let facts = group.map { ClaimFacts(claims[$0]) }
+    let facts = group.map { ClaimFacts(claims[$0], in: claims.documents[claims.document(of: $0)]) }
     var found: [Conflict] = []
     for i in group.indices {
       let others = group.indices.dropFirst(i + 1).filter { j in
@@ -85,8 +91,9 @@ public struct CoverageConflicts: Sendable {
       let line = others.count > Self.mostNear ? likeness.sorted(by: >)[Self.mostNear] : -1
       for (j, likeness) in zip(others, likeness) {
         var context = ConflictDetector.Context(likeness: likeness)
-        context.isAmongMany = true
+        context.isAmongMany = EventMatch.evidence(of: likeness) < Self.alike
         context.isNear = likeness > line
+        context.reading = read?[.init(a: group[i], b: group[j])]
         found += detector.conflicts(facts[i], facts[j], context)
       }
     }

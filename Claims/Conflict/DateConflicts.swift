@@ -6,17 +6,19 @@ struct DateConflicts: ContradictionFinder {
   var judged: JudgedPair?
   /// Both claims are of one article, whose sentences are told apart by less than those of two.
   var isOneArticle = false
-  /// For claims of no common cluster how alike their words are, see ``EventMatch/evidence(of:)``.
-  var across: Double?
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
-    var found: [Contradiction] = []
+    pairs(a, b).map(contradiction)
+  }
+
+  private func pairs(_ a: ClaimFacts, _ b: ClaimFacts) -> [DatingPair] {
+    var found: [DatingPair] = []
     for p in a.datings {
       for q in b.datings where excludes(p, q) && mayDate(p, q) {
         guard !p.clause.dates.contains(where: { agrees($0.value, q.date) }),
           !q.clause.dates.contains(where: { agrees($0.value, p.date) })
         else { continue }
-        found.append(contradiction(p, a, q, b))
+        found.append(DatingPair(p, a, q, b, events))
       }
     }
     return found
@@ -51,6 +53,8 @@ struct DateConflicts: ContradictionFinder {
       guard let x = p.date.minutes?.lowerBound, let y = q.date.minutes?.lowerBound else { return false }
       return x != y && abs(x - y) <= 2
     }
+    // "Friday" in two papers of two weeks may be led to two dates: too little to tell of a conflict.
+    if p.date.form == .weekday, q.date.form == .weekday, p.date.weekday == q.date.weekday { return false }
     return isOnGameClock(p) == isOnGameClock(q) && DateComparison(p.date, q.date) == .disjoint
   }
 
@@ -62,15 +66,10 @@ struct DateConflicts: ContradictionFinder {
       ])
   }
 
-  private func contradiction(
-    _ p: ClaimFacts.Dating, _ a: ClaimFacts, _ q: ClaimFacts.Dating, _ b: ClaimFacts
-  ) -> Contradiction {
+  private func contradiction(_ pair: DatingPair) -> Contradiction {
+    let (p, q) = (pair.p, pair.q)
     let (x, y) = (ValueText.date(p.date), ValueText.date(q.date))
-    let pair = DatingPair(p, a, q, b, events)
-    let evidence = pair.evidence
-    let isToldElsewhere =
-      a.datings.contains { agrees($0.date, q.date) } || b.datings.contains { agrees($0.date, p.date) }
-    let areMain = isFirst(p, a) && isFirst(q, b)
+    let isToldElsewhere = isToldElsewhere(pair)
     let isMoved = plans.isMoved(p, q)
     let isPlan = isMoved || plans.areOne(p, q)
     return Contradiction(
@@ -78,52 +77,81 @@ struct DateConflicts: ContradictionFinder {
       b: .init(span: q.slot.span, text: y, isExplicit: q.date.bound == .exact),
       message: ConflictMessage.dates(p, q),
       sureness: .overall(
-        isToldElsewhere || isOfNothingCommon(evidence)
-          ? Sure.not
-          : isPlan && plans.areSure(p, q)
-            ? 0.75
-            : across != nil && judged != nil
-              ? chance(pair)
-              : max(
-                sureness(
-                  p, a, q, b, evidence, areMain: areMain,
-                  areLone: a.datings.count == 1 && b.datings.count == 1),
-                isOneArticle ? 0 : chance(pair))),
+        isToldElsewhere ? Sure.not : isPlan && plans.areSure(p, q) ? 0.75 : sureness(pair)),
       isReplaced: plans.isMoved(q.clause, from: p.clause), isPlan: isPlan)
   }
 
-  /// Two articles' sentences with hardly a word and no name in common tell of two events, whatever their verbs.
-  private func isOfNothingCommon(_ evidence: RoleEvidence) -> Bool {
-    !isOneArticle && evidence.alike < 0.1 && !evidence.isNamed
+  /// One side gives the other's day as well.
+  private func isToldElsewhere(_ pair: DatingPair) -> Bool {
+    pair.a.datings.contains { agrees($0.date, pair.q.date) }
+      || pair.b.datings.contains { agrees($0.date, pair.p.date) }
+  }
+
+  private func sureness(_ pair: DatingPair) -> Double {
+    if let judged, let read = judged.roles?.logOdds(pair.p.slot.span, pair.q.slot.span) {
+      let chance = areOfTwo(pair, read) ? Sure.not : chance(pair, read, judged)
+      // The steps know the days of claims that are known to tell of one event; in whole stories they are no help.
+      return judged.isOfOneCluster ? max(chance, steps(pair)) : chance
+    }
+    // Two articles' sentences with hardly a word and no name in common tell of two events, whatever their verbs.
+    if !isOneArticle, pair.evidence.alike < 0.1, !pair.evidence.isNamed { return Sure.not }
+    return max(steps(pair), isOneArticle ? 0 : chance(pair))
+  }
+
+  /// What was closed on one day is opened on another, who was shot on one is charged on the next.
+  private func areOfTwo(_ pair: DatingPair, _ read: Double = 0) -> Bool {
+    let (x, y) = (EventClass.of(pair.p.clause.predicate), EventClass.of(pair.q.clause.predicate))
+    return Antonyms.exclude(pair.p.clause.verb, pair.q.clause.verb) || pair.evidence.oneNegated
+      || pair.evidence.peopleApart || x != nil && y != nil && x != y && read < MatchedRoles.sure
   }
 
   /// That both date one event, as ``RoleModel`` has it. Few days in conflict are labelled: the slope is that of figures,
   /// the rest fitted on those few.
   private func chance(_ pair: DatingPair) -> Double {
-    let (p, q, evidence) = (pair.p, pair.q, pair.evidence)
-    // What was closed on one day is opened on another.
-    if Antonyms.exclude(p.clause.verb, q.clause.verb) || evidence.oneNegated || evidence.peopleApart {
-      return Sure.not
-    }
-    let learned = Double(RoleModel.shared.datings.score(pair.features))
-    if let read = judged?.roles?.logOdds(p.slot.span, q.slot.span) {
-      if let across {
-        return Logistic.probability(0.57 * read + 0.63 * min(across, 0.3) + 1.13 * learned - 0.6)
-      }
-      return Logistic.probability(0.4 * read + 0.2 * learned - 0.85)
-    }
     // "Checked in on Thursday", "checked in in 2010": years and months are told of what happened before.
-    let areDays = [p, q].allSatisfy { $0.date.form == .weekday || $0.date.form == .absolute }
-    guard areDays, !evidence.moodsDiffer else { return Sure.not }
-    return Logistic.probability(0.75 * learned - 0.6)
+    let areDays = [pair.p, pair.q].allSatisfy { $0.date.form == .weekday || $0.date.form == .absolute }
+    guard areDays, !pair.evidence.moodsDiffer, !areOfTwo(pair) else { return Sure.not }
+    return Logistic.probability(0.75 * Double(RoleModel.shared.datings.score(pair.features)) - 0.6)
+  }
+
+  private func chance(_ pair: DatingPair, _ read: Double, _ judged: JudgedPair) -> Double {
+    Logistic.probability(Double(SurenessModel.shared.datings.score(signs(pair, read, judged))))
+  }
+
+  /// What tells how sure a conflict is that the judge has read.
+  enum Sign: Int, CaseIterable {
+    case read, learned, linked, alike, isAmongMany, moodsDiffer, isNamed
+  }
+
+  private func signs(_ pair: DatingPair, _ read: Double, _ judged: JudgedPair) -> [Float] {
+    var signs = Signs<Sign>()
+    signs.set(.read, odds: read)
+    signs.set(.learned, odds: Double(RoleModel.shared.datings.score(pair.features)))
+    signs.set(.linked, odds: judged.linked)
+    signs[.alike] = Float(judged.alike)
+    signs.set(.isAmongMany, judged.isAmongMany)
+    signs.set(.moodsDiffer, pair.evidence.moodsDiffer)
+    signs.set(.isNamed, pair.evidence.isNamed)
+    return signs.values
+  }
+
+  /// What is asked of ``SurenessModel`` about two claims that the judge has read.
+  func questions(_ a: ClaimFacts, _ b: ClaimFacts) -> [SurenessLessons.Question] {
+    guard let judged, let roles = judged.roles else { return [] }
+    return pairs(a, b).compactMap { pair in
+      guard !isToldElsewhere(pair), let read = roles.logOdds(pair.p.slot.span, pair.q.slot.span),
+        !areOfTwo(pair, read)
+      else { return nil }
+      return .init(
+        a: pair.p.slot.span, b: pair.q.slot.span, signs: signs(pair, read, judged), odds: read)
+    }
   }
 
   /// Steps seen on the half of the labelled pairs that was worked on.
-  private func sureness(
-    _ p: ClaimFacts.Dating, _ a: ClaimFacts, _ q: ClaimFacts.Dating, _ b: ClaimFacts,
-    _ evidence: RoleEvidence,
-    areMain: Bool, areLone: Bool
-  ) -> Double {
+  private func steps(_ pair: DatingPair) -> Double {
+    let (p, a, q, b, evidence) = (pair.p, pair.a, pair.q, pair.b, pair.evidence)
+    let areMain = isFirst(p, a) && isFirst(q, b)
+    let areLone = a.datings.count == 1 && b.datings.count == 1
     let forms: Set = [p.date.form, q.date.form]
     let isApart = evidence.names == .apart
     if isOnGameClock(p) { return evidence.alike >= 0.25 || evidence.isNamed ? Sure.very : Sure.little }

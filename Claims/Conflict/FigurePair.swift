@@ -152,6 +152,9 @@ struct FigurePair {
     return !NameForms.isOnePerson(x, y)
   }
 
+  /// "a day", "per season".
+  var areOfTwoRates: Bool { p.rate != nil && q.rate != nil && p.rate != q.rate }
+
   /// Clauses that are dated apart tell of two moments.
   var areDatedApart: Bool { p.clause.isDatedApart(from: q.clause) }
 

@@ -5,8 +5,6 @@ struct NumberConflicts: ContradictionFinder {
   var judged: JudgedPair?
   /// Both claims are of one article, whose sentences are told apart by less than those of two.
   var isOneArticle = false
-  /// For claims of no common cluster how alike their words are, see ``EventMatch/evidence(of:)``.
-  var across: Double?
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
     var found: [Contradiction] = []
@@ -85,10 +83,9 @@ struct NumberConflicts: ContradictionFinder {
     let steps = pair.judged(at: distance)
     // Scores, points and ranks change by the minute, whatever is told around them.
     if isOneArticle || pair.isOfGame { return steps }
-    if let roles = judged?.roles, let read = roles.logOdds(pair.p.slot.span, pair.q.slot.span) {
-      let chance = isTold(pair, roles, read) ? Sure.not : chance(read, pair, steps, distance)
-      return pair.areDatedApart || across == nil && pair.areOtherThings && read < MatchedRoles.sure
-        ? min(chance, Sure.hardly) : chance
+    if let judged, let roles = judged.roles, let read = roles.logOdds(pair.p.slot.span, pair.q.slot.span) {
+      if isTold(pair, roles, read) || areOfTwo(pair) { return Sure.not }
+      return Logistic.probability(Double(SurenessModel.shared.figures.score(signs(pair, read, judged))))
     }
     let isRank = pair.p.quantity.unit == .ordinal && pair.p.quantity.noun != pair.q.quantity.noun
     if isRank || pair.p.quantity.unit == .score { return steps }
@@ -98,50 +95,54 @@ struct NumberConflicts: ContradictionFinder {
     return max(chance(pair, distance), steps)
   }
 
-  /// The same from what the judge reads, with the steps by hand, which know a conflict of one event by its nouns and verbs, and
-  /// what tells two roles whatever is read.
-  ///
-  /// Fitted by logistic regression on pairs that the judge had not seen: an eighth of the lessons (299 candidates, 93 in conflict)
-  /// and the labelled pairs of linking-train (646 and 99) together. The constant was then lowered by a quarter, so that fewer
-  /// than a third of the alarms on the latter are wrong.
-  private func chance(
-    _ read: Double, _ pair: FigurePair, _ steps: Double, _ distance: NumberJudge.Distance
-  ) -> Double {
-    let isApart =
-      pair.p.isPart != pair.q.isPart || isTold(pair.p, in: pair.b) || isTold(pair.q, in: pair.a)
-    if let across { return chance(across: across, read, pair, steps, distance) }
-    var odds = 0.27 * read + 2.2 * (isApart ? 0 : steps) - 1.6
-    switch distance {
-    case .little: odds += 1.5
-    case .some, .much: odds += 0.6
-    case .far: odds -= 0.8
-    case .worlds: odds -= 0.7
-    }
-    if pair.evidence.figureAgrees { odds += 1.3 }
-    if pair.areOfTwoGroups { odds -= 2.8 }
-    if pair.areOfTwoBearers { odds -= 3.8 }
-    if pair.left.holder != pair.right.holder { odds -= 1.8 }
-    return Logistic.probability(odds)
+  /// What tells how sure a conflict is that the judge has read.
+  enum Sign: Int, CaseIterable {
+    case read, steps, isPart, learned, linked, alike, isAmongMany
+    case little, some, much, far, worlds
+    case figureAgrees, areOfTwoGroups, areOtherThings, isRateOnOne, isShare, isDuration, isAge
   }
 
-  /// The same for claims that only their articles' story puts together.
-  ///
-  /// Fitted on 13 stories of our own that the judge had not seen (742 candidates; 27 in conflict, and some ten that tell one of
-  /// these once more), and raised by .95, so that what is sure at .25 is told by default.
-  private func chance(
-    across alike: Double, _ read: Double, _ pair: FigurePair, _ steps: Double,
-    _ distance: NumberJudge.Distance
-  ) -> Double {
-    let nearness =
-      switch distance {
-      case .little, .some: 0.8
-      case .much: 0.3
-      case .far: -0.3
-      case .worlds: -1.1
+  /// Whatever is read: of 350 such pairs of figures that exclude each other four were in conflict.
+  private func areOfTwo(_ pair: FigurePair) -> Bool {
+    pair.areOfTwoBearers || pair.left.holder != pair.right.holder || pair.areDatedApart || pair.areOfTwoRates
+      || pair.p.quantity.unit == .ordinal && pair.p.quantity.noun != pair.q.quantity.noun
+      || isTold(pair.p, in: pair.b) || isTold(pair.q, in: pair.a)
+  }
+
+  private func signs(_ pair: FigurePair, _ read: Double, _ judged: JudgedPair) -> [Float] {
+    let distance = NumberJudge.Distance(pair.p.quantity, pair.q.quantity)
+    let isPart = pair.p.isPart != pair.q.isPart
+    var signs = Signs<Sign>()
+    signs.set(.read, odds: read)
+    signs[.steps] = isPart ? 0 : Float(pair.judged(at: distance))
+    signs.set(.isPart, isPart)
+    signs.set(.learned, odds: Double(RoleModel.shared.figures.score(pair.features)))
+    signs.set(.linked, odds: judged.linked)
+    signs[.alike] = Float(judged.alike)
+    signs.set(.isAmongMany, judged.isAmongMany)
+    signs.set([Sign.little, .some, .much, .far, .worlds][distance.rawValue], true)
+    signs.set(.figureAgrees, pair.evidence.figureAgrees)
+    signs.set(.areOfTwoGroups, pair.areOfTwoGroups)
+    signs.set(.areOtherThings, pair.areOtherThings)
+    signs.set(.isRateOnOne, (pair.p.rate == nil) != (pair.q.rate == nil))
+    signs.set(.isShare, pair.p.quantity.unit == .percent || pair.p.quantity.unit == .percentagePoint)
+    signs.set(.isDuration, pair.p.quantity.unit == .duration)
+    signs.set(.isAge, pair.p.quantity.unit == .age)
+    return signs.values
+  }
+
+  /// What is asked of ``SurenessModel`` about two claims that the judge has read.
+  func questions(_ a: ClaimFacts, _ b: ClaimFacts) -> [SurenessLessons.Question] {
+    guard let judged, let roles = judged.roles else { return [] }
+    return a.figures.flatMap { p in
+      b.figures.filter { Self.excludes(p, $0) }.compactMap { q in
+        let pair = FigurePair(p, a, q, b, events)
+        guard !pair.left.excludes(pair.right), !pair.isOfGame, p.quantity.unit != .score, !areOfTwo(pair),
+          let read = roles.logOdds(p.slot.span, q.slot.span), !isTold(pair, roles, read)
+        else { return nil }
+        return .init(a: p.slot.span, b: q.slot.span, signs: signs(pair, read, judged), odds: read)
       }
-    let learned = Double(RoleModel.shared.figures.score(pair.features))
-    return Logistic.probability(
-      0.43 * read + 0.13 * learned + 0.6 * steps + 1.3 * alike + nearness - 1.6)
+    }
   }
 
   /// That both fill one role, given that they differ by as much: figures of one event lie near each other.

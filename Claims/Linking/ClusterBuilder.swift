@@ -2,8 +2,14 @@
 public struct ClusterBuilder: Sendable {
   public init() {}
 
-  /// - Parameter groups: A partition of the list's places, by their first members.
-  public func clusters(of groups: [[Int]], in claims: ClaimList, origins: [Origin]) -> [Cluster] {
+  /// - Parameters:
+  ///   - groups: A partition of the list's places, by their first members.
+  ///   - agreement: The chance that two of them, the earlier first, make the same claim, where more is known than their words
+  ///     tell; 0 where they give different values.
+  public func clusters(
+    of groups: [[Int]], in claims: ClaimList, origins: [Origin],
+    agreement: (Int, Int) -> Double? = { _, _ in nil }
+  ) -> [Cluster] {
     let vouchers = Vouchers(claims, origins)
     return groups.enumerated().map { number, places in
       let members = places.map { claims[$0] }
@@ -17,7 +23,7 @@ public struct ClusterBuilder: Sendable {
         id: Cluster.ID(number: number + 1), text: representative(of: members).text, claims: members.map(\.id),
         origins: origins, roots: roots,
         agreement: origins.count > 1 && roots.count > 1
-          ? agreement(of: telling.map { claims[$0] }, behind) : 0)
+          ? self.agreement(of: telling, in: claims, behind, agreement) : 0)
     }
   }
 
@@ -29,20 +35,23 @@ public struct ClusterBuilder: Sendable {
 
   /// The best of all pairs of different origins and roots. A single content word ("the sale") asserts nothing that could
   /// be borne out.
-  private func agreement(of members: [Claim], _ behind: [RootFinder.Member]) -> Double {
+  private func agreement(
+    of places: [Int], in claims: ClaimList, _ behind: [RootFinder.Member], _ known: (Int, Int) -> Double?
+  ) -> Double {
     let scorer = SimilarityScorer()
+    let sample = places.prefix(Self.mostCompared)
+    let profiles = sample.map { claims.profile(of: $0) }
     var best = 0.0
-    for i in members.indices.prefix(Self.mostCompared) {
-      for j in members.indices.prefix(Self.mostCompared).dropFirst(i + 1)
-      where behind[i].origin != behind[j].origin && members[i].profile.rows.count > 1
-        && members[j].profile.rows.count > 1
-      {
-        let score = scorer.score(members[i].profile, members[j].profile)
-        guard score > best, RootFinder().roots(of: [behind[i], behind[j]]).count > 1 else { continue }
-        best = score
+    for i in profiles.indices {
+      for j in profiles.indices.dropFirst(i + 1)
+      where behind[i].origin != behind[j].origin && profiles[i].rows.count > 1 && profiles[j].rows.count > 1 {
+        let byWords = scorer.probability(score: scorer.score(profiles[i], profiles[j]))
+        let chance = known(sample[i], sample[j]).map { $0 == 0 ? 0 : max($0, byWords) } ?? byWords
+        guard chance > best, RootFinder().roots(of: [behind[i], behind[j]]).count > 1 else { continue }
+        best = chance
       }
     }
-    return best > 0 ? scorer.probability(score: best) : 0
+    return best
   }
 
   /// The member most like the others; of equals the first.

@@ -1,11 +1,11 @@
 """Trains the judge, which reads two claims side by side, and writes its weights.
 
-    judging.py EXAMPLES.jsonl ENCODER.bin OUTPUT.bin [--epochs 5] [--held K]     --held leaves every Kth group out and measures on it
+    judging.py EXAMPLES.jsonl ENCODER.bin OUTPUT.bin [--epochs 4] [--held K]     --held leaves every Kth group out and measures on it
 
 EXAMPLES comes from `crosscheck-train judge`. The network is the encoder's: six layers over the same pieces, whose embeddings
 it shares with ENCODER.bin and leaves as they are. One pointer leads from a value to the value of the other claim that
 fills the same role, or to the window's start; two labels tell the words that the claims differ in, five more, read at the
-window's start, what they differ in.
+window's start, what they differ in, and a last one whether they tell the same thing at all. Behind the claims of a story stands what their articles say around them, in three windows of four.
 """
 
 import argparse
@@ -24,8 +24,9 @@ from network import BASE, HIDDEN, WIDTH
 from training import Average
 from weights import EncoderFile, from_upper_halves
 
-MARKS = (7, 3, 4)
+MARKS = (7, 5, 4)
 VERDICTS = 5
+LABELS = 2 + VERDICTS + 1
 RATE = 1.5e-4
 
 
@@ -52,7 +53,7 @@ class JudgeNetwork(torch.nn.Module):
         for table in (self.states, self.places, self.cases):
             torch.nn.init.normal_(table.weight, std=0.005)
         self.dropout = torch.nn.Dropout(0.1)
-        self.tags = torch.nn.Linear(HIDDEN, 2 + VERDICTS)
+        self.tags = torch.nn.Linear(HIDDEN, LABELS)
         self.query = torch.nn.ModuleList([torch.nn.Linear(HIDDEN, WIDTH)])
         self.key = torch.nn.ModuleList([torch.nn.Linear(HIDDEN, WIDTH)])
 
@@ -72,17 +73,27 @@ class JudgeNetwork(torch.nn.Module):
 
 def turned(e):
     """The same example with the second claim first."""
-    parts = [[i for i, mark in enumerate(e["marks"]) if mark[1] == side] for side in (1, 2)]
-    order = [0, *parts[1], 1 + len(parts[0]), *parts[0], len(e["ids"]) - 1]
+    parts = [[i for i, mark in enumerate(e["marks"]) if mark[1] == side] for side in range(5)]
+    ends = parts[0][1:]
+    order = [0, *(i for side in (2, 1, 4, 3) if parts[side] for i in (*parts[side], ends.pop()))]
     place = {old: new for new, old in enumerate(order)}
-    marks = [[state, (0, 2, 1)[side], case] for state, side, case in (e["marks"][i] for i in order)]
-    result = {**e, "ids": [e["ids"][i] for i in order], "marks": marks}
-    if "asked" in e:
-        result["asked"] = [(place[a], place[b], weight) for a, b, weight in e["asked"]]
-        result["rows"] = [place[i] for i in e["rows"]]
-    else:
-        result["words"] = [(place[i], tells) for i, tells in e["words"]]
-    return result
+    marks = [[state, (0, 2, 1, 4, 3)[side], case] for state, side, case in (e["marks"][i] for i in order)]
+    return {**e, "ids": [e["ids"][i] for i in order], "marks": marks, "rows": [place[i] for i in e["rows"]],
+            "asked": [(place[a], place[b], weight) for a, b, weight in e["asked"]],
+            "words": [(place[i], tells) for i, tells in e.get("words", ())]}
+
+
+def alone(e):
+    """The same example without what the articles say around the claims."""
+    ends = [i for i, mark in enumerate(e["marks"]) if mark[1] == 0]
+    return {**e, "ids": e["ids"][:ends[2] + 1], "marks": e["marks"][:ends[2] + 1]}
+
+
+def varied(e):
+    """Neither claim is the first by nature, and either may be given by itself."""
+    if random.random() < 0.25:
+        e = alone(e)
+    return turned(e) if random.random() < 0.5 else e
 
 
 class Batch:
@@ -92,6 +103,7 @@ class Batch:
         self.marks = torch.zeros(*shape, 3, dtype=torch.long)
         self.allowed, self.labels = torch.zeros(shape, dtype=torch.bool), torch.full(shape, -100)
         self.verdicts = torch.full((len(examples),), -100)
+        self.linked = torch.tensor([e.get("linked", -1) for e in examples], dtype=torch.float)
         asked, weights = [], []
         for row, e in enumerate(examples):
             count = len(e["ids"])
@@ -99,11 +111,10 @@ class Batch:
             self.marks[row, :count] = torch.tensor(e["marks"])
             self.mask[row, :count] = 1
             self.allowed[row, 0] = True
-            if "asked" in e:
-                self.allowed[row, e["rows"]] = True
-                asked += [(row, a, b) for a, b, _ in e["asked"]]
-                weights += [w for _, _, w in e["asked"]]
-            else:
+            self.allowed[row, e["rows"]] = True
+            asked += [(row, a, b) for a, b, _ in e["asked"]]
+            weights += [w for _, _, w in e["asked"]]
+            if "verdict" in e:
                 self.verdicts[row] = e["verdict"]
                 # Where claims agree no word tells a difference; where it is not known which words do, none is asked.
                 if e["verdict"] == 0 or any(t for _, t in e["words"]):
@@ -133,9 +144,12 @@ def loss(model, batch):
     if len(batch.asked):
         shares = model.point(hidden, batch).gather(1, batch.asked[:, 2:]).squeeze(1)
         total = total - (shares * batch.weights).sum() / batch.weights.sum()
+    scores = model.tags(hidden)
+    is_known = batch.linked >= 0
+    if is_known.any():
+        total = total + functional.binary_cross_entropy_with_logits(scores[is_known, 0, -1], batch.linked[is_known])
     if (batch.verdicts >= 0).any():
-        scores = model.tags(hidden)
-        total = total + functional.cross_entropy(scores[:, 0, 2:], batch.verdicts, ignore_index=-100)
+        total = total + functional.cross_entropy(scores[:, 0, 2:-1], batch.verdicts, ignore_index=-100)
         if (batch.labels >= 0).any():
             total = total + 0.5 * functional.cross_entropy(
                 scores[..., :2].reshape(-1, 2), batch.labels.view(-1), ignore_index=-100)
@@ -164,8 +178,7 @@ def train(model, examples, epochs, report):
             done = (epoch + k / len(current)) / epochs
             for group in optimizer.param_groups:
                 group["lr"] = group["base"] * min(1, (step + 1) / 60) * max(0.01, 1 - done)
-            # Neither claim is the first by nature.
-            value = loss(model, Batch([turned(e) if random.random() < 0.5 else e for e in chosen]))
+            value = loss(model, Batch([varied(e) for e in chosen]))
             optimizer.zero_grad()
             value.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -192,8 +205,8 @@ def area(scored):
 def measure(model, held):
     """Prints, for our own pairs and for news, how well roles and verdicts are told."""
     model.eval()
-    for group in ("own", "strangers", "news"):
-        roles, right, verdicts, kinds = [], [], [], {}
+    for group in ("own", "stories", "strangers", "news", "edits"):
+        roles, right, verdicts, links, kinds = [], [], [], [], {}
         for chosen in batches([e for e in held if e["group"] == group]):
             batch = Batch(chosen)
             hidden = model(batch)
@@ -201,14 +214,15 @@ def measure(model, held):
                 shares = model.point(hidden, batch).exp()
                 roles += [(1 - shares[i, 0].item(), int(t > 0)) for i, t in enumerate(batch.asked[:, 2].tolist())]
                 right += (shares.argmax(1) == batch.asked[:, 2]).tolist()
-            scores = model.tags(hidden)[:, 0, 2:].softmax(1)
+            links += [x for x in zip(model.tags(hidden)[:, 0, -1].tolist(), batch.linked.tolist()) if x[1] >= 0]
+            scores = model.tags(hidden)[:, 0, 2:-1].softmax(1)
             for row, e in enumerate(chosen):
                 if "verdict" in e:
                     verdicts.append((1 - scores[row, 0].item(), int(e["verdict"] > 0)))
                     kinds.setdefault(e["verdict"], []).append(1 - scores[row, 0].item() > 0.5)
         shown = {k: f"{sum(v)} of {len(v)}" for k, v in sorted(kinds.items())}
         print(f"  {group}: roles {area(roles):.3f} ({np.mean(right):.3f} of {len(right)} right), verdicts "
-              f"{area(verdicts):.3f}, told {shown}", flush=True)
+              f"{area(verdicts):.3f}, linked {area(links):.3f}, told {shown}", flush=True)
     model.train()
 
 
@@ -217,7 +231,7 @@ def main():
     parser.add_argument("examples")
     parser.add_argument("encoder")
     parser.add_argument("output")
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--held", type=int, default=0)
     options = parser.parse_args()
@@ -226,24 +240,27 @@ def main():
     torch.manual_seed(0)
     with open(options.examples) as lines:
         examples = [json.loads(line) for line in lines]
+    for e in examples:
+        if e["group"] == "edits":
+            e["asked"] = []  # Nobody has said which of their values fill one role.
     def is_held(e):
         return options.held and e["group"] != "opposites" and e["number"] % options.held == options.held - 1
 
     held, learned = [e for e in examples if is_held(e)], [e for e in examples if not is_held(e)]
-    own = [e for e in learned if e["group"] == "own"]
-    opposites = [e for e in learned if e["group"] == "opposites" and "verdict" in e]
-    news = [e for e in learned if e["group"] == "news" and ("asked" in e or e["verdict"])]
-    alike = [e for e in learned if e["group"] == "news" and e.get("verdict") == 0]
+    own = [e for e in learned if e["group"] in ("own", "stories")]
+    edits = [e for e in learned if e["group"] == "edits"]
+    opposites = [e for e in learned if e["group"] == "opposites"]
+    news = [e for e in learned if e["group"] == "news"]
     strangers = [e for e in learned if e["group"] == "strangers"]
 
     def of_epoch(epoch):
-        shares = (opposites, 8), (news, 5), (alike, 8), (strangers, 5)
+        shares = (opposites, 8), (edits, 4), (news, 4), (strangers, 6)
         return own + [e for group, share in shares for e in random.sample(group, min(len(group), len(own) // share))]
 
     print(f"{len(of_epoch(0))} examples an epoch, {len(held)} left out", flush=True)
     model = train(JudgeNetwork(shared_pieces(options.encoder)), of_epoch, options.epochs,
                   lambda m: held and measure(m, held))
-    pathlib.Path(options.output).write_bytes(EncoderFile(model.state_dict(), 2 + VERDICTS, 1, True).bytes())
+    pathlib.Path(options.output).write_bytes(EncoderFile(model.state_dict(), LABELS, 1, True).bytes())
 
 
 if __name__ == "__main__":

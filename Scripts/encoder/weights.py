@@ -100,7 +100,8 @@ class EncoderFile:
 
     def bytes(self):
         self.put((b"ccbeside" if self.is_beside else b"ccencod1") + struct.pack(
-            "<12i", HIDDEN, 6, 12, 1536, 30522, 512, self.labels, self.pointers, WIDTH, 7, 3, 4))
+            "<12i", HIDDEN, 6, 12, 1536, 30522, 512, self.labels, self.pointers, WIDTH,
+            *(len(self.array(name + ".weight")) for name in ("states", "places", "cases"))))
         if not self.is_beside:
             numbers, scales = groups_in_half_bytes(self.array(EMBEDDINGS + "word_embeddings.weight"))
             halves = (numbers + 8).astype(np.uint8)

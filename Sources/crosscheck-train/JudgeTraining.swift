@@ -3,7 +3,7 @@ import FoundationEssentials
 
 extension Trainer {
   /// A pair of sentences of our own, with its values matched.
-  private struct Lesson: Decodable {
+  struct Lesson: Decodable {
     let a: String
     let b: String
     let relation: String
@@ -15,7 +15,7 @@ extension Trainer {
   }
 
   /// Three articles of our own of one story, with every two passages that tell the same thing.
-  private struct StoryLesson: Decodable {
+  struct StoryLesson: Decodable {
     struct Match: Decodable {
       let articles: [String]
       let a: String
@@ -61,9 +61,7 @@ extension Trainer {
         lines +=
           path.contains("/stories/")
           ? try storyLines(JSONDecoder().decode(StoryLesson.self, from: row), number)
-          : pairLines(
-            try JSONDecoder().decode(Lesson.self, from: row), number,
-            group: path.contains("opposites") ? "opposites" : "own")
+          : pairLines(try JSONDecoder().decode(Lesson.self, from: row), number, group: group(ofPairs: path))
       }
     }
     let made = JudgeLessons()
@@ -78,9 +76,16 @@ extension Trainer {
     note("\(lines.count) examples")
   }
 
+  /// Those that were put together by a program are groups of their own.
+  private static func group(ofPairs path: String) -> String {
+    ["opposites", "edits"].first { path.hasSuffix($0 + ".jsonl") } ?? "own"
+  }
+
   private static func pairLines(_ lesson: Lesson, _ number: Int, group: String) -> [String] {
     let made = JudgeLessons()
-    made.add(lesson.a, lesson.b, values: lesson.values.map { ($0[0], $0[1]) }, verdict: lesson.verdict)
+    made.add(
+      lesson.a, lesson.b, values: lesson.values.map { ($0[0], $0[1]) }, verdict: lesson.verdict,
+      isLinked: lesson.relation != "other" ? true : group == "opposites" ? false : nil)
     return made.examples.map { json($0, group: group, number: number) }
   }
 
@@ -97,9 +102,10 @@ extension Trainer {
             a: a, b: b, isConflict: match.relation == "conflict", differsIn: verdict(match.type))
         }
         let made = JudgeLessons()
-        let strangers = made.add(x, y, matches: matches, oneIn: 4)
-        lines += made.examples.dropLast(strangers).map { json($0, group: "own", number: number) }
-        lines += made.examples.suffix(strangers).map { json($0, group: "strangers", number: number) }
+        made.add(x, y, matches: matches, oneIn: 4)
+        lines += made.examples.map {
+          json($0, group: $0.isOfStrangers ? "strangers" : "stories", number: number)
+        }
       }
     }
     return lines
@@ -114,14 +120,12 @@ extension Trainer {
   private static func json(_ example: JudgeExample, group: String, number: Int) -> String {
     let ids = example.pieces.map { String($0.id) }.joined(separator: ",")
     let marks = example.pieces.map { "[\($0.marks.0),\($0.marks.1),\($0.marks.2)]" }.joined(separator: ",")
-    let question =
-      switch example.question {
-      case .roles(let asked, let rows):
-        "\"asked\":[\(asked.map { "[\($0.row),\($0.target),\($0.weight)]" }.joined(separator: ","))],\"rows\":\(rows)"
-      case .verdict(let verdict, let words):
-        "\"verdict\":\(verdict.rawValue),\"words\":[\(words.map { "[\($0.row),\($0.tells ? 1 : 0)]" }.joined(separator: ","))]"
-      }
+    let asked = example.asked.map { "[\($0.row),\($0.target),\($0.weight)]" }.joined(separator: ",")
+    let words = example.words.map { "[\($0.row),\($0.tells ? 1 : 0)]" }.joined(separator: ",")
+    let verdict = example.verdict.map { ",\"verdict\":\($0.rawValue),\"words\":[\(words)]" } ?? ""
+    let linked = example.isLinked.map { ",\"linked\":\($0 ? 1 : 0)" } ?? ""
     return
-      "{\"group\":\"\(group)\",\"number\":\(number),\"ids\":[\(ids)],\"marks\":[\(marks)],\(question)}"
+      "{\"group\":\"\(group)\",\"number\":\(number),\"ids\":[\(ids)],\"marks\":[\(marks)],\"asked\":[\(asked)],"
+      + "\"rows\":\(example.values)\(verdict)\(linked)}"
   }
 }

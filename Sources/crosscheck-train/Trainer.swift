@@ -35,6 +35,10 @@ struct Trainer {
       try writeJudgeLessons(
         pairs: places[1], labels: places[2], lessons: Array(places[3..<places.count - 1]),
         output: places[places.count - 1])
+    case "sureness" where places.count >= 5:
+      try trainSureness(
+        pairs: places[1], labels: places[2], lessons: Array(places[3..<places.count - 1]),
+        output: places[places.count - 1])
     case "likeness" where places.count == 2:
       try measureLikeness(articles: places[1])
     default:
@@ -44,6 +48,8 @@ struct Trainer {
                crosscheck-train pos CLUSTERS TRAIN.tsv[.gz] TEST.tsv[.gz] OUTPUT
                crosscheck-train attribution ARTICLES.jsonl[.gz] OUTPUT
                crosscheck-train conflicts PAIRS.jsonl[.gz] LABELS.jsonl OUTPUT
+               crosscheck-train judge PAIRS.jsonl[.gz] LABELS.jsonl LESSONS.jsonl... OUTPUT
+               crosscheck-train sureness PAIRS.jsonl[.gz] LABELS.jsonl LESSONS.jsonl... OUTPUT
                crosscheck-train events SENTENCES.jsonl[.gz] OUTPUT
                crosscheck-train score MODEL ARTICLES.jsonl[.gz]
                crosscheck-train likeness ARTICLES.jsonl

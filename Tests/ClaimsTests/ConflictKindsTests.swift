@@ -45,7 +45,7 @@ import Testing
     "Found and falsely told, of each kind",
     arguments: [
       (Conflict.Kind.denial, 13, 0), (.certainty, 16, 0), (.entity, 14, 2), (.attribution, 15, 2),
-      (.quotation, 14, 0), (.number, 26, 7), (.polarity, 4, 2),
+      (.quotation, 14, 0), (.number, 22, 7), (.polarity, 4, 2),
     ])
   func pairs(kind: Conflict.Kind, leastFound: Int, mostFalse: Int) throws {
     let pairs = try Self.pairs(kind.rawValue)

@@ -2,9 +2,8 @@ import Synchronization
 
 /// Reads two claims side by side: which of their figures and times fill one role, and what else they differ in.
 ///
-/// One network answers both. For roles the values are hidden, so that "14" and "11" are told for one count by what stands
-/// around them; whether they can both hold is for ``NumberInterval`` and ``DateComparison``. For the rest the claims are read
-/// as they are.
+/// One network answers both at once. The values are hidden, so that "14" and "11" are told for one count by what stands
+/// around them; whether they can both hold is for ``NumberInterval`` and ``DateComparison``.
 ///
 /// - Note: Trained by `Scripts/train-judge`; the page on the judge's model tells on what, and how well it does.
 package struct Judge: Sendable {
@@ -28,32 +27,96 @@ package struct Judge: Sendable {
     let b: TextSpan?
 
     subscript(verdict: Verdict) -> Double { Double(shares[verdict.rawValue]) }
-  }
 
-  /// - Returns: `nil` where either claim has no value, or they cannot be read.
-  func roles(_ a: JudgeText.Reading, _ b: JudgeText.Reading) -> MatchedRoles? {
-    guard let text = JudgeText(a, b, hidesValues: true), !text.a.values.isEmpty, !text.b.values.isEmpty else {
-      return nil
+    /// Log odds that they differ at all.
+    var odds: Double {
+      let share = min(max(self[.agree], 1e-6), 1 - 1e-6)
+      return Elementary.log((1 - share) / share)
     }
-    let values = text.a.values + text.b.values
-    let window = encode(text, rows: [0] + values.map(\.row))
-    return MatchedRoles(
-      values: values, count: text.a.values.count,
-      shares: values.indices.map { window.point(0, from: $0 + 1) })
+
+    /// What they differ in if they do.
+    var likeliest: Verdict { Verdict.allCases.dropFirst().max { self[$0] < self[$1] }! }
   }
 
-  func difference(_ a: JudgeText.Reading, _ b: JudgeText.Reading) -> Difference? {
-    guard let text = JudgeText(a, b, hidesValues: false) else { return nil }
-    let words = text.a.words + text.b.words
-    let window = encode(text, rows: [0] + words.map(\.row))
-    let chances = words.indices.map { i in
-      let labels = window.labels(row: i + 1)
+  /// What two claims read side by side tell.
+  struct Reading {
+    /// `nil` where either claim has no value.
+    let roles: MatchedRoles?
+    let difference: Difference
+    /// Log odds that they tell the same thing, with the same values or others.
+    let linked: Double
+    /// No values that fill one role exclude each other.
+    let isAgreed: Bool
+
+    fileprivate func mean(with other: Reading) -> Reading {
+      var roles = roles
+      roles?.other = other.roles.map { [$0] } ?? []
+      let shares = zip(difference.shares, other.difference.shares).map { ($0 + $1) / 2 }
+      return Reading(
+        roles: roles, difference: Difference(shares: shares, a: difference.a, b: difference.b),
+        linked: (linked + other.linked) / 2, isAgreed: isAgreed && other.isAgreed)
+    }
+
+    /// The same with the claims in the other order.
+    var turned: Reading {
+      Reading(
+        roles: roles?.turned,
+        difference: Difference(shares: difference.shares, a: difference.b, b: difference.a), linked: linked,
+        isAgreed: isAgreed)
+    }
+  }
+
+  /// The same whichever claim is given first: the network is always shown them in one order.
+  /// - Returns: `nil` where they cannot be read.
+  func read(_ a: ClaimFacts, _ b: ClaimFacts) -> Reading? {
+    let (x, y) = (a.claim, b.claim)
+    return (y.id.article.rawValue, y.id.number) < (x.id.article.rawValue, x.id.number)
+      ? readInOrder(b, a)?.turned : readInOrder(a, b)
+  }
+
+  /// The mean of both orders, for twice the time: what the network makes of two claims depends a little on which comes first.
+  func readBothWays(_ a: ClaimFacts, _ b: ClaimFacts) -> Reading? {
+    guard let one = readInOrder(a, b), let other = readInOrder(b, a)?.turned else { return nil }
+    return one.mean(with: other)
+  }
+
+  private func readInOrder(_ a: ClaimFacts, _ b: ClaimFacts) -> Reading? {
+    guard let text = JudgeText(a, b) else { return nil }
+    let (values, words) = (text.a.values + text.b.values, text.a.words + text.b.words)
+    let window = encode(text, rows: [0] + values.map(\.row) + words.map(\.row))
+    let odds = words.indices.map { i in
+      let labels = window.labels(row: 1 + values.count + i)
       return labels[labels.startIndex + 1] - labels[labels.startIndex]
     }
-    return Difference(
-      shares: Encoder.shares(window.labels(row: 0).dropFirst(Self.wordLabels)),
-      a: Self.passage(text.a.words, chances.prefix(text.a.words.count)),
-      b: Self.passage(text.b.words, chances.dropFirst(text.a.words.count)))
+    let isMatched = !text.a.values.isEmpty && !text.b.values.isEmpty
+    let roles = isMatched ? roles(window, values, count: text.a.values.count) : nil
+    let difference = Difference(
+      shares: Encoder.shares(
+        window.labels(row: 0).dropFirst(Self.wordLabels).prefix(Verdict.allCases.count)),
+      a: Self.passage(text.a.words, odds.prefix(text.a.words.count)),
+      b: Self.passage(text.b.words, odds.dropFirst(text.a.words.count)))
+    let linked = Double(window.labels(row: 0).last!)
+    return Reading(
+      roles: roles, difference: difference, linked: linked,
+      isAgreed: roles.map { !Self.differ(a, b, $0) } ?? true)
+  }
+
+  /// Values that may well fill one role exclude each other.
+  private static func differ(_ a: ClaimFacts, _ b: ClaimFacts, _ roles: MatchedRoles) -> Bool {
+    func areOne(_ p: TextSpan, _ q: TextSpan) -> Bool { roles.logOdds(p, q).map { $0 > -2 } ?? false }
+    return a.figures.contains { p in
+      b.figures.contains { NumberConflicts.excludes(p, $0) && areOne(p.slot.span, $0.slot.span) }
+    }
+      || a.claim.dateMentions.contains { p in
+        b.claim.dateMentions.contains { DateComparison(p, $0) == .disjoint && areOne(p.span, $0.span) }
+      }
+  }
+
+  private func roles(_ window: EncodedWindow, _ values: [JudgeText.Value], count: Int) -> MatchedRoles {
+    // To the window's start and to values: words stand behind them among the rows.
+    MatchedRoles(
+      values: values, count: count,
+      shares: values.indices.map { window.point(0, from: $0 + 1, among: 1 + values.count) })
   }
 
   /// Of use to one window at a time.
@@ -98,10 +161,28 @@ struct MatchedRoles {
   fileprivate let count: Int
   /// For each value where it points: first to the window's start, then to each value.
   fileprivate let shares: [[Float]]
+  fileprivate var isTurned = false
+  /// What was made of the same claims in the other order, one or none.
+  fileprivate var other: [MatchedRoles] = []
+
+  /// The same with the claims in the other order.
+  var turned: MatchedRoles {
+    var result = self
+    result.isTurned.toggle()
+    result.other = other.map(\.turned)
+    return result
+  }
 
   /// Log odds that a value of the first claim and one of the second fill one role, the mean of both directions; `nil` where
   /// one of them was not read.
   func logOdds(_ p: TextSpan, _ q: TextSpan) -> Double? {
+    guard let odds = ownLogOdds(p, q) else { return nil }
+    guard let more = other.first?.logOdds(p, q) else { return odds }
+    return (odds + more) / 2
+  }
+
+  private func ownLogOdds(_ p: TextSpan, _ q: TextSpan) -> Double? {
+    let (p, q) = isTurned ? (q, p) : (p, q)
     guard let i = values[..<count].firstIndex(where: { $0.span == p }),
       let j = values[count...].firstIndex(where: { $0.span == q })
     else { return nil }
@@ -119,18 +200,34 @@ struct MatchedRoles {
 
 /// What the ``Judge`` makes of two claims: asked when it is first needed, and once.
 final class JudgedPair {
+  /// How alike their words are, as ``EventMatch/evidence(of:)`` has it.
+  let alike: Double
+  /// The program put them together, and not somebody who asks about these two.
+  let isAmongMany: Bool
+  /// More than their articles' story puts them together.
+  let isOfOneCluster: Bool
   private let judge: Judge
   private let a: ClaimFacts
   private let b: ClaimFacts
-  private lazy var readings: (JudgeText.Reading, JudgeText.Reading)? = {
-    guard let x = a.reading, let y = b.reading else { return nil }
-    return (x, y)
-  }()
+  private lazy var reading = judge.readBothWays(a, b)
 
-  private(set) lazy var roles: MatchedRoles? = readings.flatMap { judge.roles($0, $1) }
-  private(set) lazy var difference: Judge.Difference? = readings.flatMap { judge.difference($0, $1) }
+  var roles: MatchedRoles? { reading?.roles }
+  var difference: Judge.Difference? { reading?.difference }
+  /// Log odds that they tell the same thing; 0 where they cannot be read.
+  var linked: Double { reading?.linked ?? 0 }
+  /// No values that fill one role exclude each other: where day or number differ too, two events are likelier than one that is told
+  /// two ways.
+  var isAgreed: Bool { reading?.isAgreed ?? true }
+  /// The chance that claims of one story do, all considered; 0 where they cannot be read.
+  var likely: Double { reading.map { SideBySide.likely($0, a, b, alike: alike) } ?? 0 }
 
-  init(_ judge: Judge, _ a: ClaimFacts, _ b: ClaimFacts) {
-    (self.judge, self.a, self.b) = (judge, a, b)
+  /// - Parameter known: What was made of them before.
+  init(
+    _ judge: Judge, _ a: ClaimFacts, _ b: ClaimFacts, alike: Double, isAmongMany: Bool, isOfOneCluster: Bool,
+    known: Judge.Reading? = nil
+  ) {
+    (self.judge, self.a, self.b, self.alike) = (judge, a, b, alike)
+    (self.isAmongMany, self.isOfOneCluster) = (isAmongMany, isOfOneCluster)
+    if let known { reading = known }
   }
 }

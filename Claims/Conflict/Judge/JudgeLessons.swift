@@ -2,14 +2,18 @@
 package struct JudgeExample {
   /// Of the window's pieces: the piece, then the rows of the three small tables.
   package let pieces: [(id: Int32, marks: (UInt8, UInt8, UInt8))]
-  package let question: Question
-
-  package enum Question {
-    /// For a value's row the row of the other claim's value in the same role, 0 where there is none; and all values' rows.
-    case roles(asked: [(row: Int, target: Int, weight: Float)], rows: [Int])
-    /// What the two claims differ in, and for the first row of each word whether it tells it.
-    case verdict(Judge.Verdict, words: [(row: Int, tells: Bool)])
-  }
+  /// For a value's row the row of the other claim's value in the same role, 0 where there is none.
+  package let asked: [(row: Int, target: Int, weight: Float)]
+  /// All values' rows.
+  package let values: [Int]
+  /// What the two claims differ in; `nil` where nobody has said.
+  package let verdict: Judge.Verdict?
+  /// Whether both tell the same thing, with the same values or others; `nil` where nobody has said.
+  package let isLinked: Bool?
+  /// For the row of each word whether it tells the difference.
+  package let words: [(row: Int, tells: Bool)]
+  /// Its claims tell nothing in common.
+  package fileprivate(set) var isOfStrangers = false
 }
 
 extension JudgeLessons {
@@ -46,63 +50,62 @@ package final class JudgeLessons {
   /// - Parameters:
   ///   - values: Passages of `x` and `y` that fill one role; where the pair is in conflict, the first two are what differs.
   ///   - verdict: What they differ in; `nil` where that is a figure or a time, or not known.
-  package func add(_ x: String, _ y: String, values: [(String, String)], verdict: Judge.Verdict?) {
+  ///   - isLinked: Whether they tell the same thing; `nil` where that is not known.
+  package func add(
+    _ x: String, _ y: String, values: [(String, String)], verdict: Judge.Verdict?, isLinked: Bool?
+  ) {
     let (bytes, others) = (Array(x.utf8), Array(y.utf8))
     let matches = values.map { p, q in
       (a: Self.range(p, bytes), b: Self.range(q, others))
     }
-    add(facts("a", x), facts("b", y), matches: matches, verdict)
+    add(facts("a", x), facts("b", y), matches: matches, verdict, isLinked: isLinked)
   }
 
   /// - Parameter matches: Passages that fill one role; the first is what differs where the pair is in conflict.
   private func add(
-    _ a: ClaimFacts, _ b: ClaimFacts, matches: [(a: TextSpan?, b: TextSpan?)], _ verdict: Judge.Verdict?
+    _ a: ClaimFacts, _ b: ClaimFacts, matches: [(a: TextSpan?, b: TextSpan?)], _ verdict: Judge.Verdict?,
+    isLinked: Bool?
   ) {
-    if let text = JudgeText(a, b, hidesValues: true) {
-      var targets: [Int: Int] = [:]
-      for match in matches {
-        for u in text.a.values where match.a?.overlaps(u.span) == true && targets[u.row] == nil {
-          if let v = text.b.values.first(where: {
-            $0.mark == u.mark && match.b?.overlaps($0.span) == true && targets[$0.row] == nil
-          }) {
-            (targets[u.row], targets[v.row]) = (v.row, u.row)
-          }
+    guard let text = JudgeText(a, b) else { return }
+    var targets: [Int: Int] = [:]
+    for match in matches {
+      for u in text.a.values where match.a?.overlaps(u.span) == true && targets[u.row] == nil {
+        if let v = text.b.values.first(where: {
+          $0.mark == u.mark && match.b?.overlaps($0.span) == true && targets[$0.row] == nil
+        }) {
+          (targets[u.row], targets[v.row]) = (v.row, u.row)
         }
       }
-      // Where an equal value stands on the other side and nothing is said of it, it may have been left out.
-      let asked = [(text.a, a, text.b, b), (text.b, b, text.a, a)].flatMap { side, own, other, others in
-        side.values.compactMap { value -> (Int, Int, Float)? in
-          if let target = targets[value.row] { return (value.row, target, 1) }
-          return other.values.contains { Self.agree(value, own, $0, others) } ? nil : (value.row, 0, 1)
-        }
+    }
+    // Where an equal value stands on the other side and nothing is said of it, it may have been left out.
+    let asked = [(text.a, a, text.b, b), (text.b, b, text.a, a)].flatMap { side, own, other, others in
+      side.values.compactMap { value -> (Int, Int, Float)? in
+        if let target = targets[value.row] { return (value.row, target, 1) }
+        return other.values.contains { Self.agree(value, own, $0, others) } ? nil : (value.row, 0, 1)
       }
-      add(text, asked: asked, text.a.values + text.b.values)
     }
-    if let text = JudgeText(a, b, hidesValues: false) {
-      let isConflict = verdict != nil && verdict != .agree
-      add(
-        text, verdict ?? .agree,
-        telling: isConflict ? (matches.first.flatMap(\.a), matches.first.flatMap(\.b)) : (nil, nil))
-    }
+    let isConflict = verdict != nil && verdict != .agree
+    add(
+      text, asked: asked, verdict ?? .agree, isLinked: isLinked,
+      telling: isConflict ? (matches.first.flatMap(\.a), matches.first.flatMap(\.b)) : (nil, nil))
   }
 
   /// Two articles of one story, whose claims are set against each other as `compare` does.
   /// - Parameters:
   ///   - matches: Every two passages that tell the same thing, with what they differ in.
   ///   - oneIn: How many pairs of claims that tell nothing in common stand behind one that is taken.
-  /// - Returns: How many of the examples added, the last ones, are of claims that tell nothing in common.
   package func add(
     _ x: ClaimedDocument, _ y: ClaimedDocument,
     matches: [StoryMatch], oneIn: Int
-  ) -> Int {
+  ) {
     let spans = matches.compactMap { match in
       Self.range(match.a, x.article.text.bytes).flatMap { a in
         Self.range(match.b, y.article.text.bytes).map { (a: a, b: $0, match: match) }
       }
     }
     var strangers: [(ClaimFacts, ClaimFacts)] = []
-    let others = y.claims.map(ClaimFacts.init)
-    for a in x.claims.map(ClaimFacts.init) {
+    let others = y.claims.map { ClaimFacts($0, in: y) }
+    for a in x.claims.map({ ClaimFacts($0, in: x) }) {
       for b in others {
         let told = spans.filter { one in
           a.claim.spans.contains { $0.overlaps(one.a) } && b.claim.spans.contains { $0.overlaps(one.b) }
@@ -115,14 +118,15 @@ package final class JudgeLessons {
         let ordered = told.sorted { rank($0.match) < rank($1.match) }
         let first = ordered[0].match
         add(
-          a, b, matches: ordered.map { ($0.a, $0.b) }, first.isConflict ? first.differsIn : .agree)
+          a, b, matches: ordered.map { ($0.a, $0.b) }, first.isConflict ? first.differsIn : .agree,
+          isLinked: true)
       }
     }
     let before = examples.count
     for (a, b) in strangers.enumerated().filter({ $0.offset % oneIn == 0 }).map(\.element) {
-      add(a, b, matches: [], .agree)
+      add(a, b, matches: [], .agree, isLinked: false)
     }
-    return examples.count - before
+    for i in examples.indices.dropFirst(before) { examples[i].isOfStrangers = true }
   }
 
   private func rank(_ match: StoryMatch) -> Int { match.isConflict ? (match.differsIn == nil ? 1 : 0) : 2 }
@@ -140,12 +144,14 @@ package final class JudgeLessons {
     _ x: String, _ y: String, _ link: RoleLessons.Link, areInConflict: Bool, verdict: Judge.Verdict?
   ) {
     let (a, b) = (facts("a", x), facts("b", y))
-    if let text = JudgeText(a, b, hidesValues: true), !text.a.values.isEmpty, !text.b.values.isEmpty {
-      let asked =
-        asked(text.a, a, text.b, b, link, areInConflict) + asked(text.b, b, text.a, a, link, areInConflict)
-      add(text, asked: asked, text.a.values + text.b.values)
-    }
-    if let verdict, let text = JudgeText(a, b, hidesValues: false) { add(text, verdict, telling: (nil, nil)) }
+    guard let text = JudgeText(a, b) else { return }
+    let isMatched = !text.a.values.isEmpty && !text.b.values.isEmpty
+    add(
+      text,
+      asked: isMatched
+        ? asked(text.a, a, text.b, b, link, areInConflict) + asked(text.b, b, text.a, a, link, areInConflict)
+        : [],
+      verdict, isLinked: link == .same, telling: (nil, nil))
   }
 
   private func asked(
@@ -180,24 +186,22 @@ package final class JudgeLessons {
     return x.quantity.unit == y.quantity.unit && !NumberConflicts.excludes(x, y)
   }
 
-  private func add(_ text: JudgeText, asked: [(Int, Int, Float)], _ values: [JudgeText.Value]) {
-    guard !asked.isEmpty else { return }
-    examples.append(
-      JudgeExample(
-        pieces: text.pieces.map { ($0.id, $0.marks) }, question: .roles(asked: asked, rows: values.map(\.row))
-      ))
-  }
-
-  private func add(_ text: JudgeText, _ verdict: Judge.Verdict, telling: (TextSpan?, TextSpan?)) {
+  private func add(
+    _ text: JudgeText, asked: [(Int, Int, Float)], _ verdict: Judge.Verdict?, isLinked: Bool?,
+    telling: (TextSpan?, TextSpan?)
+  ) {
     let words = [(text.a, telling.0), (text.b, telling.1)].flatMap { side, passage in
       side.words.map { word in (word.row, passage.map { $0.overlaps(word.span) } ?? false) }
     }
     examples.append(
-      JudgeExample(pieces: text.pieces.map { ($0.id, $0.marks) }, question: .verdict(verdict, words: words)))
+      JudgeExample(
+        pieces: text.pieces.map { ($0.id, $0.marks) }, asked: asked,
+        values: (text.a.values + text.b.values).map(\.row), verdict: verdict, isLinked: isLinked, words: words
+      ))
   }
 
   /// Where a passage stands first in the text.
-  private static func range(_ passage: String, _ bytes: [UInt8]) -> TextSpan? {
+  static func range(_ passage: String, _ bytes: [UInt8]) -> TextSpan? {
     let part = Array(passage.utf8)
     guard !part.isEmpty, part.count <= bytes.count else { return nil }
     for start in 0...bytes.count - part.count where bytes[start..<start + part.count].elementsEqual(part) {

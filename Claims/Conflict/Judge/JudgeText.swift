@@ -1,8 +1,8 @@
 /// Two claims as the ``Judge`` reads them, one behind the other.
 ///
 /// Besides its pieces the encoder is told of each word which claim it stands in, its case, and whether it is a value of
-/// either claim. Values may be hidden: one mark in the place of "at least 14" or "Tuesday night", so that what they are is
-/// no part of which role they fill.
+/// either claim. Values are hidden: one mark in the place of "at least 14" or "Tuesday night", so that what they are is
+/// no part of which role they fill, and what differs besides is looked for elsewhere. Behind the claims stands what their articles say around them, where it is known.
 struct JudgeText {
   /// What kind of value a word belongs to. The raw value is a row of the encoder's table.
   enum Mark: UInt8 {
@@ -34,27 +34,30 @@ struct JudgeText {
   private(set) var pieces: [Encoder.Piece] = []
   private(set) var a = Side()
   private(set) var b = Side()
-  private let isHidden: Bool
 
-  /// - Parameter hidesValues: Whether figures and times are replaced by marks.
   /// - Returns: `nil` where a claim's words cannot be told by their places, or both are too long to be read at once.
-  init?(_ a: ClaimFacts, _ b: ClaimFacts, hidesValues: Bool) {
+  init?(_ a: ClaimFacts, _ b: ClaimFacts) {
     guard let x = a.reading, let y = b.reading else { return nil }
-    self.init(x, y, hidesValues: hidesValues)
+    self.init(x, y)
   }
 
   /// The same of claims that were cut into words before.
-  init?(_ a: Reading, _ b: Reading, hidesValues: Bool) {
-    isHidden = hidesValues
+  init?(_ a: Reading, _ b: Reading) {
     append(PieceVocabulary.windowStart, .none, 0, .noLetters)
     self.a = append(a, segment: 1)
     append(PieceVocabulary.windowEnd, .none, 0, .noLetters)
     self.b = append(b, segment: 2)
     append(PieceVocabulary.windowEnd, .none, 0, .noLetters)
     if pieces.count > Self.mostPieces { return nil }
+    let around = [(a.surroundings, UInt8(3)), (b.surroundings, 4)].filter { !$0.0.words.isEmpty }
+    if pieces.count + around.reduce(0, { $0 + $1.0.count + 1 }) > Self.mostPieces { return }
+    for (surroundings, segment) in around {
+      append(surroundings, segment: segment)
+      append(PieceVocabulary.windowEnd, .none, 0, .noLetters)
+    }
   }
 
-  /// Two long sentences; more is no claim.
+  /// Two long sentences; more is no claim. Where these and what stands around them are more, they are read by themselves.
   static let mostPieces = 256
 
   private mutating func append(_ id: Int32, _ mark: Mark, _ segment: UInt8, _ letters: EncoderWord.Case) {
@@ -65,22 +68,44 @@ struct JudgeText {
     var side = Side()
     var values = reading.values.map { Value(span: $0.span, mark: $0.mark) }
     for (i, word) in reading.text.words.enumerated() {
-      let kind = reading.marks[i]
-      if let value = kind.value, values[value].row == 0 { values[value].row = pieces.count }
-      side.words.append(Word(span: reading.span(of: word), row: pieces.count))
-      guard isHidden, kind.isFigure else {
-        for id in reading.text.pieces[word.pieces] {
-          append(id, kind.value.map { values[$0].mark } ?? .none, segment, word.letters)
-        }
+      let (value, isFigure) = reading.marks[i]
+      let mark = value.map { values[$0].mark }
+      // The words of one value have one mark in their place.
+      if isFigure, i > 0, reading.marks[i - 1] == (value, true) {
+        side.words.append(Word(span: reading.span(of: word), row: side.words[i - 1].row))
         continue
       }
-      let follows = i > 0 && reading.marks[i - 1].isFigure && reading.marks[i - 1].value == kind.value
-      if !follows {
-        append(PieceVocabulary.hidden, kind.value.map { values[$0].mark } ?? .other, segment, .noLetters)
+      if let value, values[value].row == 0 { values[value].row = pieces.count }
+      side.words.append(Word(span: reading.span(of: word), row: pieces.count))
+      if isFigure {
+        append(PieceVocabulary.hidden, mark ?? .other, segment, .noLetters)
+      } else {
+        for id in reading.text.pieces[word.pieces] { append(id, mark ?? .none, segment, word.letters) }
       }
     }
     side.values = values.filter { $0.row > 0 }
     return side
+  }
+
+  /// It holds a digit or tells a number.
+  static func isFigure(_ letters: ArraySlice<UInt8>) -> Bool {
+    if letters.contains(where: { (0x30...0x39).contains($0) }) { return true }
+    let word = String(decoding: letters, as: UTF8.self).lowercased()
+    return QuantityLexicon.cardinalTable[word] != nil || QuantityLexicon.ordinals[word] != nil
+      || QuantityLexicon.vague[word] != nil || multipliers.contains(word)
+  }
+
+  /// Those of ``QuantityLexicon/multipliers`` that are nothing else: "the score", "a metre".
+  private static let multipliers: Set = ["dozen", "hundred", "thousand", "million", "billion", "trillion"]
+
+  private mutating func append(_ surroundings: Surroundings, segment: UInt8) {
+    for word in surroundings.words {
+      if word.isFigure {
+        append(PieceVocabulary.hidden, .other, segment, .noLetters)
+      } else {
+        for id in word.pieces { append(id, .none, segment, word.letters) }
+      }
+    }
   }
 }
 
@@ -91,10 +116,12 @@ extension JudgeText {
     fileprivate let values: [(span: TextSpan, mark: Mark)]
     /// For each word the value it tells, and whether it is one of the figures or days themselves.
     fileprivate var marks: [(value: Int?, isFigure: Bool)]
+    fileprivate let surroundings: Surroundings
     private let claim: Claim
 
     init?(_ facts: ClaimFacts) {
       claim = facts.claim
+      surroundings = facts.document.map { Surroundings(of: facts.claim, in: $0) } ?? .none
       let bytes = Array(claim.text.utf8)
       let length = claim.spans.reduce(claim.spans.count - 1) { $0 + $1.count }
       guard !bytes.isEmpty, length == bytes.count else { return nil }
@@ -129,19 +156,10 @@ extension JudgeText {
     private func mark(of word: EncoderWord, _ bytes: [UInt8]) -> (value: Int?, isFigure: Bool) {
       let span = span(of: word)
       let value = values.firstIndex { $0.span.overlaps(span) }
-      let letters = String(decoding: bytes[word.span.start..<word.span.end], as: UTF8.self).lowercased()
-      let isFigure = letters.utf8.contains { (0x30...0x39).contains($0) } || Self.isNumber(letters)
+      let isFigure = JudgeText.isFigure(bytes[word.span.start..<word.span.end])
       if let value, values[value].mark == .time { return (value, true) }
       return (isFigure ? value : nil, isFigure)
     }
-
-    private static func isNumber(_ word: String) -> Bool {
-      QuantityLexicon.cardinalTable[word] != nil || QuantityLexicon.ordinals[word] != nil
-        || QuantityLexicon.vague[word] != nil || Self.multipliers.contains(word)
-    }
-
-    /// Those of ``QuantityLexicon/multipliers`` that are nothing else: "the score", "a metre".
-    private static let multipliers: Set = ["dozen", "hundred", "thousand", "million", "billion", "trillion"]
 
     /// What lies between two figures of one value is part of it ("5.4", "20 to 30", "3 million"); a value without a figure
     /// ("a third of", "a man") is told by its first word.

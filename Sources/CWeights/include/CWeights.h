@@ -19,5 +19,7 @@ struct weights weights_attributor(void);
 struct weights weights_conflicts(void);
 /// Which words of a claim tell what happened.
 struct weights weights_events(void);
+/// How sure conflicts are that were read side by side.
+struct weights weights_sureness(void);
 
 #endif

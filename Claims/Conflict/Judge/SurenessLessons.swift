@@ -1,0 +1,182 @@
+/// What a ``SurenessModel`` learns from: claims whose conflicts are known and that the judge has not seen.
+package final class SurenessLessons {
+  /// Two values, or two claims, that may be in conflict.
+  package struct Question {
+    let a: TextSpan
+    let b: TextSpan
+    let signs: [Float]
+    /// How sure the judge is of it by itself.
+    let odds: Double
+  }
+
+  /// What is known of two texts: they tell the same thing.
+  package struct Known {
+    /// What they differ in, if anything.
+    let kind: Conflict.Kind?
+    /// Passages that tell it; `nil` where all that is known is that the texts do.
+    let passages: (a: String, b: String)?
+
+    package init(kind: Conflict.Kind?, passages: (a: String, b: String)?) {
+      (self.kind, self.passages) = (kind, passages)
+    }
+  }
+
+  /// Where lessons come from: they are left out together, and told of apart.
+  package struct Group: Hashable {
+    let source: String
+    let number: Int
+    package init(source: String, number: Int) { (self.source, self.number) = (source, number) }
+  }
+
+  /// A regression's questions with their answers.
+  package struct Lessons {
+    fileprivate var examples: [DenseExample] = []
+    fileprivate var groups: [Group] = []
+
+    /// For each the source, the number of its group, the answer, and the signs, apart by commas.
+    package var lines: [String] {
+      zip(examples, groups).map { example, group in
+        "\(group.source),\(group.number),\(example.isPositive ? 1 : 0),"
+          + example.values.map { "\($0)" }.joined(separator: ",")
+      }
+    }
+
+    fileprivate mutating func add(_ example: DenseExample, _ group: Group) {
+      examples.append(example)
+      groups.append(group)
+    }
+  }
+
+  package private(set) var figures = Lessons()
+  package private(set) var datings = Lessons()
+  package private(set) var verdicts = Lessons()
+  package private(set) var links = Lessons()
+  private let passages = PassageCache()
+  private let scorer = SimilarityScorer()
+  private static let trainer = DenseLogisticTrainer(l2: 0.1)
+
+  package init() {}
+  /// Of pairs and stories added.
+  package private(set) var count = 0
+
+  /// Two passages by themselves, as `pairs` compares them.
+  package func add(_ x: String, _ y: String, _ known: Known?, in group: Group) {
+    count += 1
+    let (p, q) = (passages.passage("a", x, nil), passages.passage("b", y, nil))
+    let (a, b) = (ClaimFacts(passages.claim(of: p)), ClaimFacts(passages.claim(of: q)))
+    let alike = EventMatch.evidence(of: scorer.likeness(p.profile, q.profile))
+    let span = TextSpan(0, max(x.utf8.count, y.utf8.count))
+    let place = known.map { known in
+      Place(
+        kind: known.kind, isWhole: known.passages == nil,
+        a: known.passages.flatMap { JudgeLessons.range($0.a, Array(x.utf8)) } ?? span,
+        b: known.passages.flatMap { JudgeLessons.range($0.b, Array(y.utf8)) } ?? span)
+    }
+    add(
+      a, b, EventMatch(alike: alike),
+      JudgedPair(.shared, a, b, alike: alike, isAmongMany: false, isOfOneCluster: true),
+      place.map { [$0] } ?? [], group)
+  }
+
+  /// The articles of one story, as `compare` sets their claims against each other.
+  /// - Parameter matches: All that two of them tell alike or otherwise, by their places, with passages of theirs.
+  package func add(
+    _ documents: [ClaimedDocument], _ matches: [(x: Int, y: Int, known: Known)], in group: Group
+  ) {
+    count += 1
+    let (claims, neighbourhood) = (ClaimList(documents), Neighbourhood(documents))
+    let read = SideBySideReader().read(
+      claims, in: neighbourhood, links: Linker().links(among: claims, in: neighbourhood), jobs: 1)
+    for x in documents.indices {
+      for y in documents.indices.dropFirst(x + 1) {
+        let told = matches.compactMap { one -> Place? in
+          guard Set([one.x, one.y]) == [x, y], let passages = one.known.passages else { return nil }
+          let (p, q) = one.x == x ? passages : (passages.b, passages.a)
+          guard let a = JudgeLessons.range(p, documents[x].article.text.bytes),
+            let b = JudgeLessons.range(q, documents[y].article.text.bytes)
+          else { return nil }
+          return Place(kind: one.known.kind, isWhole: false, a: a, b: b)
+        }
+        for pair in read.pairs(claims.claims(ofDocument: x), claims.claims(ofDocument: y)) {
+          let (a, b) = (
+            ClaimFacts(claims[pair.a], in: documents[x]), ClaimFacts(claims[pair.b], in: documents[y])
+          )
+          let alike = EventMatch.evidence(of: scorer.likeness(a.claim.profile, b.claim.profile))
+          let known = told.filter { one in
+            a.claim.spans.contains { $0.overlaps(one.a) } && b.claim.spans.contains { $0.overlaps(one.b) }
+          }
+          add(
+            a, b, EventMatch(alike: max(StoryConflicts.leastAlike, alike)),
+            JudgedPair(
+              .shared, a, b, alike: alike, isAmongMany: true, isOfOneCluster: false, known: read[pair]),
+            known, group)
+          if let reading = read[pair] {
+            let signs = SideBySide.signs(reading, a, b, alike: alike)
+            links.add(DenseExample(values: signs, isPositive: !known.isEmpty), group)
+          }
+        }
+      }
+    }
+  }
+
+  /// Where something is told that is known.
+  private struct Place {
+    let kind: Conflict.Kind?
+    /// Only the texts are known, not the passages.
+    let isWhole: Bool
+    let a: TextSpan
+    let b: TextSpan
+  }
+
+  private func add(
+    _ a: ClaimFacts, _ b: ClaimFacts, _ events: EventMatch, _ judged: JudgedPair, _ known: [Place],
+    _ group: Group
+  ) {
+    if a.isEmpty || b.isEmpty { return }
+    func add(_ questions: [Question], _ kind: Conflict.Kind, to lessons: inout Lessons) {
+      let told = known.filter { $0.kind == kind }
+      for one in questions {
+        let isTold = told.contains { $0.a.overlaps(one.a) && $0.b.overlaps(one.b) }
+        // Where it is not known which of several values differ, it is those that fill one role most likely.
+        let isUnsure = told.contains(where: \.isWhole) && questions.contains { $0.odds > one.odds }
+        if !isUnsure { lessons.add(DenseExample(values: one.signs, isPositive: isTold), group) }
+      }
+    }
+    add(NumberConflicts(events: events, judged: judged).questions(a, b), .number, to: &figures)
+    add(DateConflicts(events: events, judged: judged).questions(a, b), .date, to: &datings)
+    let others: Set<Conflict.Kind> = [.polarity, .certainty, .location, .entity, .denial]
+    for one in VerdictConflicts(judged: judged).questions(a, b) {
+      let isTold = known.contains { $0.kind.map(others.contains) ?? false }
+      verdicts.add(DenseExample(values: one.signs, isPositive: isTold), group)
+    }
+  }
+
+  package func model() -> SurenessModel {
+    SurenessModel(
+      figures: Self.trainer.train(figures.examples), datings: Self.trainer.train(datings.examples),
+      verdicts: Self.trainer.train(verdicts.examples), links: Self.trainer.train(links.examples))
+  }
+
+  /// How well models do that have not seen a group: for each source and some chances how many questions they tell at that
+  /// chance, how many of these rightly, and of how many.
+  package static func report(_ lessons: Lessons, folds: Int) -> [String] {
+    var order: [Group: Int] = [:]
+    for group in lessons.groups where order[group] == nil { order[group] = order.count }
+    var told: [(chance: Double, isPositive: Bool, source: String)] = []
+    for fold in 0..<folds {
+      let all = zip(lessons.examples, lessons.groups)
+      let model = trainer.train(all.filter { order[$1]! % folds != fold }.map(\.0))
+      told += all.filter { order[$1]! % folds == fold }.map {
+        (Logistic.probability(Double(model.score($0.0.values))), $0.0.isPositive, $0.1.source)
+      }
+    }
+    return Set(told.map(\.source)).sorted().map { source in
+      let own = told.filter { $0.source == source }
+      let shown = [0.2, 0.34, 0.45, 0.6].map { line in
+        let alarms = own.filter { $0.chance >= line }
+        return "\(alarms.count(where: \.isPositive))/\(alarms.count) at \(line)"
+      }
+      return "\(source): \(own.count(where: \.isPositive)) of \(own.count); " + shown.joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Claims
+import FoundationEssentials
+
+extension Trainer {
+  /// Of the lessons every eighth pair and story, which `Scripts/train-judge` keeps from the judge, and the labelled pairs of
+  /// linking-train.
+  static func trainSureness(pairs: String, labels: String, lessons paths: [String], output: String) throws {
+    let lessons = SurenessLessons()
+    for path in paths {
+      for (number, line) in try text(of: path).split(separator: "\n").enumerated()
+      where number % everyHeld == everyHeld - 1 {
+        let row = Data(line.utf8)
+        if path.contains("/stories/") {
+          let story = try JSONDecoder().decode(StoryLesson.self, from: row)
+          lessons.add(
+            try story.read().map { Pipeline().claims(in: $0) }, try matches(of: story),
+            in: .init(source: "stories", number: lessons.count))
+        } else {
+          let lesson = try JSONDecoder().decode(Lesson.self, from: row)
+          lessons.add(lesson.a, lesson.b, lesson.known, in: .init(source: "pairs", number: lessons.count))
+        }
+      }
+    }
+    for pair in try LinkedPair.all(pairs: pairs, labels: labels) where pair.link != .none || pair.label != nil
+    {
+      guard pair.label == nil || pair.label?.label == "conflict" else { continue }
+      let known = pair.label?.type.flatMap(Conflict.Kind.init).map {
+        SurenessLessons.Known(kind: $0, passages: nil)
+      }
+      if pair.label != nil, known == nil { continue }
+      lessons.add(pair.x, pair.y, known, in: .init(source: "news", number: pair.topic))
+    }
+    let parts = [
+      ("figures", lessons.figures), ("days", lessons.datings), ("other", lessons.verdicts),
+      ("links", lessons.links),
+    ]
+    for (name, part) in parts {
+      note(name)
+      for line in SurenessLessons.report(part, folds: 8) { note("  " + line) }
+    }
+    if let path = CommandLine.arguments.first(where: { $0.hasPrefix("--examples=") })?.dropFirst(11) {
+      let lines = parts.flatMap { name, part in part.lines.map { name + "," + $0 } }
+      try Data(lines.joined(separator: "\n").utf8).write(to: URL(filePath: String(path)))
+    }
+    var writer = ModelWriter()
+    lessons.model().write(to: &writer)
+    try Data(writer.bytes).write(to: URL(filePath: output))
+  }
+
+  /// As `Scripts/train-judge` says.
+  private static let everyHeld = 8
+
+  private static func matches(of story: StoryLesson) throws -> [(
+    x: Int, y: Int, known: SurenessLessons.Known
+  )] {
+    let places = Dictionary(uniqueKeysWithValues: story.articles.enumerated().map { ($1.id, $0) })
+    return story.matches.compactMap { match in
+      guard let x = places[match.articles[0]], let y = places[match.articles[1]] else { return nil }
+      return (
+        x, y,
+        SurenessLessons.Known(kind: match.type.flatMap(Conflict.Kind.init), passages: (match.a, match.b))
+      )
+    }
+  }
+}
+
+extension Trainer.Lesson {
+  fileprivate var known: SurenessLessons.Known? {
+    guard relation == "conflict", let kind = type.flatMap(Conflict.Kind.init), let first = values.first else {
+      return nil
+    }
+    return SurenessLessons.Known(kind: kind, passages: (first[0], first[1]))
+  }
+}
