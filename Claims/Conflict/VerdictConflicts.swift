@@ -97,8 +97,8 @@ struct VerdictConflicts: ContradictionFinder {
     return signs.values
   }
 
-  /// Lowered, since what was learned from our own pairs is told too often of news: of 8,149 compatible pairs of linking-train 48 would be told
-  /// at one half less.
+  /// Lowered, since what was learned from our own pairs is told too often of news: of 8,149 compatible pairs of linking-train 66 would
+  /// be told by default without it.
   private func chance(_ difference: Judge.Difference) -> Double {
     Logistic.probability(
       Double(SurenessModel.shared.verdicts.score(signs(difference)))
