@@ -318,7 +318,8 @@ struct NameScan {
     if token.norm == "and", run.count > 1, isCapital(end + 1), belongs(end + 1, in: sentence),
       !isOrganisational(run),
       !NameLexicon.isFirstName(tokens[run.lowerBound].norm), !run.contains(where: isTitle),
-      placeKind(surface(run)) == nil, !isFunctionWord(tokens[run.lowerBound].norm)
+      placeKind(surface(run)) == nil, !isFunctionWord(tokens[run.lowerBound].norm),
+      !standsAlone(end + 1, in: sentence)
     {
       return end + 2
     }
@@ -334,6 +335,18 @@ struct NameScan {
       return end + 2
     }
     return nil
+  }
+
+  /// The capitalised words from `start` on are a name elsewhere in the text, joined to nothing: "Port Tarn and Freight Union" are two
+  /// where "the Freight Union" is told of.
+  private func standsAlone(_ start: Int, in sentence: Range<Int>) -> Bool {
+    let end = (start..<sentence.upperBound).first { !tokens[$0].isCapitalised } ?? sentence.upperBound
+    guard end - start > 1 else { return false }
+    let words = tokens[start..<end].map(\.norm)
+    return tokens.indices.dropFirst().dropLast(words.count - 1).contains { i in
+      i != start && tokens[i].isCapitalised && tokens[i - 1].norm == "the"
+        && tokens[i..<i + words.count].map(\.norm) == words
+    }
   }
 
   func isOrganisational(_ run: Range<Int>) -> Bool {

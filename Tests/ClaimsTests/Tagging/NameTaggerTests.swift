@@ -64,6 +64,18 @@ import Testing
     arguments: ["Fishing Fleet Leaves {l|Norway} After Long Quarrel"])
   func headlines(_ marked: String) { Self.check(marked, as: .headline) }
 
+  @Test func whatStandsAloneElsewhereIsNoPartOfALongerName() {
+    func names(_ text: String) -> [String] {
+      let document = Tokenizer().tokenize(
+        Article(id: "a", text: SourceText(text), blocks: [Block(.paragraph, TextSpan(0, text.utf8.count))]))
+      return NameTagger().names(in: document).map { document.string($0.span) }
+    }
+    let pair = "On Monday Port Sarn and Ferry Union met again."
+    #expect(names(pair).contains("Port Sarn and Ferry Union"))
+    let told = names(pair + " Nobody spoke for the Ferry Union.")
+    #expect(told.filter { $0 == "Ferry Union" }.count == 2, "\(told)")
+  }
+
   @Test func capitalsAreReadByTheNamesOfTheProse() {
     let (headline, body) = ("LEKA QUITS HARBOUR BOARD AT LAST", "Dorina Leka quit on Friday.")
     let text = headline + "\n\n" + body
