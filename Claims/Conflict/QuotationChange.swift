@@ -28,7 +28,7 @@ struct QuotationChange: Hashable {
   init?(_ a: Words, _ b: Words) {
     let (x, y) = (a.words, b.words)
     guard min(x.count, y.count) >= Self.fewestWords else { return nil }
-    let matches = Self.longestCommon(a.plain, b.plain)
+    let matches = Alignment(a.plain, b.plain).matches
     guard Double(matches.count) >= Self.leastShared * Double(min(x.count, y.count)) else { return nil }
     guard let gap = matches.indices.dropFirst().first(where: { Self.isChange(at: $0, matches, a, b) }) else {
       return nil
@@ -40,7 +40,7 @@ struct QuotationChange: Hashable {
 
   /// Other words stand between two of the common ones, and on either side of them two common ones follow each other, or both end: else
   /// the first "the" of one may have met a later one of the other.
-  private static func isChange(at i: Int, _ matches: [Match], _ a: Words, _ b: Words) -> Bool {
+  private static func isChange(at i: Int, _ matches: [Pair], _ a: Words, _ b: Words) -> Bool {
     let (left, right) = (matches[i - 1], matches[i])
     guard differ(a, (left.a + 1)..<right.a, b, (left.b + 1)..<right.b) else { return false }
     let begins = left.a == 0 && left.b == 0 || i >= 2 && follows(matches[i - 2], left)
@@ -48,9 +48,12 @@ struct QuotationChange: Hashable {
     return begins && (isLast || i + 1 < matches.count && follows(right, matches[i + 1]))
   }
 
-  private static func follows(_ first: Match, _ second: Match) -> Bool {
+  private static func follows(_ first: Pair, _ second: Pair) -> Bool {
     first.a + 1 == second.a && first.b + 1 == second.b
   }
+
+  /// Words on either side that are the same.
+  private typealias Pair = (a: Int, b: Int)
 
   private static func isEdited(_ tokens: [String]) -> Bool {
     tokens.contains { $0 == "…" || $0 == "[" || $0 == "(" || $0.hasPrefix("..") }
@@ -98,36 +101,5 @@ struct QuotationChange: Hashable {
       result = parts.map(String.init).joined(separator: short)
     }
     return result
-  }
-
-  private struct Match {
-    let a: Int
-    let b: Int
-  }
-
-  private static func longestCommon(_ a: [String], _ b: [String]) -> [Match] {
-    let width = b.count + 1
-    var lengths = [Int](repeating: 0, count: (a.count + 1) * width)
-    for i in a.indices.reversed() {
-      for j in b.indices.reversed() {
-        lengths[i * width + j] =
-          a[i] == b[j]
-          ? lengths[(i + 1) * width + j + 1] + 1
-          : max(lengths[(i + 1) * width + j], lengths[i * width + j + 1])
-      }
-    }
-    var matches: [Match] = []
-    var (i, j) = (0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        matches.append(Match(a: i, b: j))
-        (i, j) = (i + 1, j + 1)
-      } else if lengths[(i + 1) * width + j] >= lengths[i * width + j + 1] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return matches
   }
 }
