@@ -38,14 +38,7 @@ public struct ConflictDetector: Sendable {
     public var sameEvent: Double
     /// The likeness of their words, where it is known already.
     public var likeness: Double?
-    /// What else shows that both are of one story, on the scale of ``EventMatch/alike``.
-    var leastAlike = 0.0
-    /// They were put together by the program, and not because they may disagree.
-    var isAmongMany = false
-    /// Without a cluster they have an event in common, but hardly what else could differ than a value.
-    var isOfOneCluster = true
-    /// Whether they are near enough to each other to be read side by side.
-    var isNear = true
+    var meeting = Meeting.asked
     /// What the judge made of them, where they were read before.
     var reading: Judge.Reading?
 
@@ -124,26 +117,34 @@ public struct ConflictDetector: Sendable {
     let sameEvent = max(context.sameEvent, scorer.probability(score: likeness))
     let isRead =
       context.reading != nil
-      || context.isOfOneCluster && context.isNear && sameEvent >= Self.leastJudged
+      || context.meeting.mayBeRead && sameEvent >= Self.leastJudged
     let evidence = EventMatch.evidence(of: likeness)
     let judged =
       isOneArticle || !isRead
       ? nil
       : judge.map {
-        JudgedPair(
-          $0, a, b, alike: evidence, isAmongMany: context.isAmongMany,
-          isOfOneCluster: context.isOfOneCluster, known: context.reading)
+        JudgedPair($0, a, b, alike: evidence, context.meeting, known: context.reading)
       }
-    let found = contradictions(
-      a, b, EventMatch(alike: max(context.leastAlike, evidence)), PlanMatch(announced: announced), judged,
-      context, isOneArticle: isOneArticle)
-    var conflicts: [Conflict] = []
-    for contradiction in found {
-      let conflict = conflict(contradiction, a.claim, b.claim, sameEvent, isOneArticle: isOneArticle)
-      if conflict.confidence >= level.threshold { conflicts.append(conflict) }
+    func found() -> [Conflict] {
+      contradictions(
+        a, b, EventMatch(alike: max(context.meeting.leastAlike, evidence)), PlanMatch(announced: announced),
+        judged,
+        context, isOneArticle: isOneArticle
+      ).map { conflict($0, a.claim, b.claim, sameEvent, isOneArticle: isOneArticle) }
     }
-    return conflicts.sorted { $0.confidence > $1.confidence }
+    var conflicts = found()
+    if let judged, !context.meeting.isAmongMany,
+      conflicts.contains(where: { $0.confidence >= level.threshold * Self.leastReadAgain })
+    {
+      judged.readAgain()
+      conflicts = found()
+    }
+    return conflicts.filter { $0.confidence >= level.threshold }.sorted { $0.confidence > $1.confidence }
   }
+
+  /// Of the confidence that is reported: what may well be, of two claims that somebody asks about or that are much alike, is worth
+  /// the time of a second reading.
+  private static let leastReadAgain = 0.5
 
   /// Claims less likely of one event by their words are not read side by side.
   private static let leastJudged = 0.07
@@ -174,7 +175,7 @@ public struct ConflictDetector: Sendable {
     ]
     if isOneArticle { return always }
     let verdicts: [any ContradictionFinder] = judged.map { [VerdictConflicts(judged: $0)] } ?? []
-    if !context.isOfOneCluster {
+    if !context.meeting.isOfOneCluster {
       return always + [QuotationConflicts(events: events)] + verdicts
     }
     let more: [any ContradictionFinder] = [

@@ -6,7 +6,7 @@ public struct CoverageConflicts: Sendable {
   private let detector: ConflictDetector
   private let scorer = SimilarityScorer()
   /// In a large cluster each claim is read side by side with its nearest only.
-  private static let mostNear = 12
+  private static let mostNear = 6
 
   /// Claims more alike than this are two tellings of one thing, as if somebody had put them side by side; by eye, on the scale of
   /// ``EventMatch/alike``.
@@ -85,14 +85,14 @@ public struct CoverageConflicts: Sendable {
     for i in group.indices {
       let others = group.indices.dropFirst(i + 1).filter { j in
         let (a, b) = (claims.document(of: group[i]), claims.document(of: group[j]))
-        return a != b && neighbourhood.cosine(a, b) > 0
+        return a != b && neighbourhood.cosine(a, b) > 0 && facts[i].claim.text != facts[j].claim.text
       }
       let likeness = others.map { scorer.likeness(facts[i].claim.profile, facts[$0].claim.profile) }
       let line = others.count > Self.mostNear ? likeness.sorted(by: >)[Self.mostNear] : -1
       for (j, likeness) in zip(others, likeness) {
         var context = ConflictDetector.Context(likeness: likeness)
-        context.isAmongMany = EventMatch.evidence(of: likeness) < Self.alike
-        context.isNear = likeness > line
+        context.meeting = .cluster(
+          isAlike: EventMatch.evidence(of: likeness) >= Self.alike, isNear: likeness > line)
         context.reading = read?[.init(a: group[i], b: group[j])]
         found += detector.conflicts(facts[i], facts[j], context)
       }

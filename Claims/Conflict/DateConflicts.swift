@@ -91,7 +91,7 @@ struct DateConflicts: ContradictionFinder {
     if let judged, let read = judged.roles?.logOdds(pair.p.slot.span, pair.q.slot.span) {
       let chance = areOfTwo(pair, read) ? Sure.not : chance(pair, read, judged)
       // The steps know the days of claims that are known to tell of one event; in whole stories they are no help.
-      return judged.isOfOneCluster ? max(chance, steps(pair)) : chance
+      return judged.meeting.isOfOneCluster ? max(chance, steps(pair)) : chance
     }
     // Two articles' sentences with hardly a word and no name in common tell of two events, whatever their verbs.
     if !isOneArticle, pair.evidence.alike < 0.1, !pair.evidence.isNamed { return Sure.not }
@@ -120,7 +120,7 @@ struct DateConflicts: ContradictionFinder {
 
   /// What tells how sure a conflict is that the judge has read.
   enum Sign: Int, CaseIterable {
-    case read, learned, linked, alike, isAmongMany, moodsDiffer, isNamed
+    case read, learned, linked, alike, isAmongMany, moodsDiffer, isNamed, othersAgree, othersDiffer
   }
 
   private func signs(_ pair: DatingPair, _ read: Double, _ judged: JudgedPair) -> [Float] {
@@ -129,9 +129,10 @@ struct DateConflicts: ContradictionFinder {
     signs.set(.learned, odds: Double(RoleModel.shared.datings.score(pair.features)))
     signs.set(.linked, odds: judged.linked)
     signs[.alike] = Float(judged.alike)
-    signs.set(.isAmongMany, judged.isAmongMany)
+    signs.set(.isAmongMany, judged.meeting.isAmongMany)
     signs.set(.moodsDiffer, pair.evidence.moodsDiffer)
     signs.set(.isNamed, pair.evidence.isNamed)
+    (signs[.othersAgree], signs[.othersDiffer]) = judged.companions(of: pair.p.slot.span, pair.q.slot.span)
     return signs.values
   }
 

@@ -38,7 +38,7 @@ public struct DriftDetector: Sendable {
 
     private static func quoted(_ claim: Claim, _ document: Document) -> [QuotationChange.Words] {
       document.quotations.filter { quotation in
-        quotation.depth == 0 && claim.spans.contains { $0.overlaps(quotation.span) }
+        quotation.depth == 0 && claim.overlaps(quotation.span)
       }.map { quotation in
         QuotationChange.Words(document.tokens[quotation.tokens].filter { $0.kind != .quote }.map(\.norm))
       }

@@ -7,11 +7,18 @@ struct NumberConflicts: ContradictionFinder {
   var isOneArticle = false
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
-    var found: [Contradiction] = []
+    pairs(a, b).map(contradiction)
+  }
+
+  private func pairs(_ a: ClaimFacts, _ b: ClaimFacts) -> [FigurePair] {
+    var found: [FigurePair] = []
     for p in a.figures where judged != nil || !isTold(p, in: b) {
       for q in b.figures where Self.excludes(p, q) {
         if judged == nil, p.isPart != q.isPart || isTold(q, in: a) { continue }
-        if let contradiction = contradiction(p, a, q, b) { found.append(contradiction) }
+        let pair = FigurePair(p, a, q, b, events)
+        if judged == nil ? pair.left.mayBe(pair.right) : !pair.left.excludes(pair.right) {
+          found.append(pair)
+        }
       }
     }
     return found
@@ -64,17 +71,13 @@ struct NumberConflicts: ContradictionFinder {
     (a.low, a.high) == (b.low, b.high) || (a.low, a.high) == (b.high, b.low)
   }
 
-  private func contradiction(
-    _ p: ClaimFacts.Figure, _ a: ClaimFacts, _ q: ClaimFacts.Figure, _ b: ClaimFacts
-  ) -> Contradiction? {
-    let pair = FigurePair(p, a, q, b, events)
-    let mayBe = judged == nil ? pair.left.mayBe(pair.right) : !pair.left.excludes(pair.right)
-    guard mayBe else { return nil }
+  private func contradiction(_ pair: FigurePair) -> Contradiction {
+    let (p, q) = (pair.p, pair.q)
     let (x, y) = (ValueText.quantity(p.quantity), ValueText.quantity(q.quantity))
     return Contradiction(
       kind: .number, a: .init(span: p.slot.span, text: x, isExplicit: p.quantity.bound == .exact),
       b: .init(span: q.slot.span, text: y, isExplicit: q.quantity.bound == .exact),
-      message: ConflictMessage.figures(p, in: a, q, in: b), sureness: .overall(sureness(pair)),
+      message: ConflictMessage.figures(p, in: pair.a, q, in: pair.b), sureness: .overall(sureness(pair)),
       isReplaced: p.quantity.unit == .count)
   }
 
@@ -82,13 +85,13 @@ struct NumberConflicts: ContradictionFinder {
     let distance = NumberJudge.Distance(pair.p.quantity, pair.q.quantity)
     let steps = pair.judged(at: distance)
     // Scores, points and ranks change by the minute, whatever is told around them.
-    if isOneArticle || pair.isOfGame { return steps }
-    if let judged, let roles = judged.roles, let read = roles.logOdds(pair.p.slot.span, pair.q.slot.span) {
-      if isTold(pair, roles, read) || areOfTwo(pair) { return Sure.not }
-      return Logistic.probability(Double(SurenessModel.shared.figures.score(signs(pair, read, judged))))
+    if isOneArticle || pair.isOfGame || pair.p.quantity.unit == .score { return steps }
+    if let read = judged?.roles?.logOdds(pair.p.slot.span, pair.q.slot.span) {
+      return question(pair, read).map {
+        Logistic.probability(Double(SurenessModel.shared.figures.score($0.signs)))
+      } ?? Sure.not
     }
-    let isRank = pair.p.quantity.unit == .ordinal && pair.p.quantity.noun != pair.q.quantity.noun
-    if isRank || pair.p.quantity.unit == .score { return steps }
+    if pair.p.quantity.unit == .ordinal, pair.p.quantity.noun != pair.q.quantity.noun { return steps }
     if steps <= Sure.not, pair.evidence.subjectsApart { return steps }
     // "rose to 3 percent in March", "stood at 2 percent in February"; homes are no shops.
     if pair.areDatedApart || pair.areOtherThings { return min(steps, Sure.hardly) }
@@ -100,6 +103,7 @@ struct NumberConflicts: ContradictionFinder {
     case read, steps, isPart, learned, linked, alike, isAmongMany
     case little, some, much, far, worlds
     case figureAgrees, areOfTwoGroups, areOtherThings, isRateOnOne, isShare, isDuration, isAge
+    case othersAgree, othersDiffer
   }
 
   /// Whatever is read: of 350 such pairs of figures that exclude each other four were in conflict.
@@ -119,7 +123,7 @@ struct NumberConflicts: ContradictionFinder {
     signs.set(.learned, odds: Double(RoleModel.shared.figures.score(pair.features)))
     signs.set(.linked, odds: judged.linked)
     signs[.alike] = Float(judged.alike)
-    signs.set(.isAmongMany, judged.isAmongMany)
+    signs.set(.isAmongMany, judged.meeting.isAmongMany)
     signs.set([Sign.little, .some, .much, .far, .worlds][distance.rawValue], true)
     signs.set(.figureAgrees, pair.evidence.figureAgrees)
     signs.set(.areOfTwoGroups, pair.areOfTwoGroups)
@@ -128,21 +132,23 @@ struct NumberConflicts: ContradictionFinder {
     signs.set(.isShare, pair.p.quantity.unit == .percent || pair.p.quantity.unit == .percentagePoint)
     signs.set(.isDuration, pair.p.quantity.unit == .duration)
     signs.set(.isAge, pair.p.quantity.unit == .age)
+    (signs[.othersAgree], signs[.othersDiffer]) = judged.companions(of: pair.p.slot.span, pair.q.slot.span)
     return signs.values
   }
 
   /// What is asked of ``SurenessModel`` about two claims that the judge has read.
   func questions(_ a: ClaimFacts, _ b: ClaimFacts) -> [SurenessLessons.Question] {
-    guard let judged, let roles = judged.roles else { return [] }
-    return a.figures.flatMap { p in
-      b.figures.filter { Self.excludes(p, $0) }.compactMap { q in
-        let pair = FigurePair(p, a, q, b, events)
-        guard !pair.left.excludes(pair.right), !pair.isOfGame, p.quantity.unit != .score, !areOfTwo(pair),
-          let read = roles.logOdds(p.slot.span, q.slot.span), !isTold(pair, roles, read)
-        else { return nil }
-        return .init(a: p.slot.span, b: q.slot.span, signs: signs(pair, read, judged), odds: read)
-      }
+    pairs(a, b).filter { !$0.isOfGame && $0.p.quantity.unit != .score }.compactMap { pair in
+      judged?.roles?.logOdds(pair.p.slot.span, pair.q.slot.span).flatMap { question(pair, $0) }
     }
+  }
+
+  /// `nil` where both may hold, or are figures of two things, however the judge reads them.
+  private func question(_ pair: FigurePair, _ read: Double) -> SurenessLessons.Question? {
+    guard let judged, let roles = judged.roles, !isTold(pair, roles, read), !areOfTwo(pair) else {
+      return nil
+    }
+    return .init(a: pair.p.slot.span, b: pair.q.slot.span, signs: signs(pair, read, judged), odds: read)
   }
 
   /// That both fill one role, given that they differ by as much: figures of one event lie near each other.

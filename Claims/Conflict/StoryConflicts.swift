@@ -28,7 +28,7 @@ struct StoryConflicts {
       return article
     }
     var context = ConflictDetector.Context()
-    (context.leastAlike, context.isOfOneCluster, context.isAmongMany) = (Self.leastAlike, false, true)
+    context.meeting = .story
     for pair in pairs {
       let (x, y) = (article(pair.a), article(pair.b))
       for pair in candidates(x, y) where cluster[pair.a] != cluster[pair.b] {
@@ -43,9 +43,6 @@ struct StoryConflicts {
 
   /// Pairs of articles that one thread takes at a time, most of them of one story.
   private static let batch = 16
-
-  /// What that two articles tell one story is worth as likeness of two claims, on the scale of ``EventMatch/alike``.
-  static let leastAlike = 0.25
 
   private func candidates(_ x: StoryArticle, _ y: StoryArticle) -> [StoryPairs.Pair] {
     if let read { return read.pairs(x.places, y.places) }

@@ -3,27 +3,65 @@ struct VerdictConflicts: ContradictionFinder {
   let judged: JudgedPair
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
-    guard mayDiffer(a, b), let difference = judged.difference, difference[.agree] < Self.mostAgreeing,
-      !judged.isAmongMany || judged.likely >= Self.leastLikely
-    else { return [] }
-    let verdict = difference.likeliest
-    var (p, q) = (difference.a ?? a.claim.spans[0], difference.b ?? b.claim.spans[0])
-    switch verdict {
-    case .agree, .certainty: break
-    case .polarity: if a.isAccusation != b.isAccusation { return [] }
-    case .location:
-      guard judged.isAgreed, let places = placesApart(p, a, q, b) else { return [] }
-      (p, q) = places
-    case .entity: if !judged.isAgreed || !mayBeOfOneKind(p, a, q, b) { return [] }
+    guard let found = disagreement(a, b), found.difference[.agree] < Self.mostAgreeing, mayBeTold(found)
+    else {
+      return []
     }
+    let (p, q) = found.passages
     let (x, y) = (a.written(p), b.written(q))
     return [
       Contradiction(
-        kind: verdict.kind, a: .init(span: p, text: x), b: .init(span: q, text: y),
-        message: ConflictMessage.quoted(verdict.message, x, y),
-        sureness: .overall(chance(difference)),
-        isReplaced: verdict == .certainty)
+        kind: found.verdict.kind, a: .init(span: p, text: x), b: .init(span: q, text: y),
+        message: ConflictMessage.quoted(found.verdict.message, x, y),
+        sureness: .overall(chance(found)),
+        isReplaced: found.verdict == .certainty)
     ]
+  }
+
+  /// Where days or figures differ too, who and where are rather those of another event; of claims that the program put together more is
+  /// asked.
+  private func mayBeTold(_ found: Disagreement) -> Bool {
+    let isOfWhoOrWhere = found.verdict == .location || found.verdict == .entity
+    if isOfWhoOrWhere, !judged.isAgreed { return false }
+    if !judged.meeting.isAmongMany { return true }
+    let isNamed = found.verdict == .location ? found.names == .both : found.names != .one
+    return isNamed && judged.likely >= Self.leastLikely && judged.alike >= Self.leastAlike
+  }
+
+  /// What differs, if anything does.
+  private struct Disagreement {
+    let difference: Judge.Difference
+    let verdict: Judge.Verdict
+    let passages: (TextSpan, TextSpan)
+    var names = Names.none
+  }
+
+  /// Which of the passages that differ hold a name; both may hold names of two kinds.
+  private enum Names { case none, one, both, unlike }
+
+  /// `nil` where the claims do not differ, whatever they are taken for.
+  private func disagreement(_ a: ClaimFacts, _ b: ClaimFacts) -> Disagreement? {
+    guard mayDiffer(a, b), let difference = judged.difference else { return nil }
+    let verdict = difference.likeliest
+    let (p, q) = (difference.a ?? a.claim.spans[0], difference.b ?? b.claim.spans[0])
+    switch verdict {
+    case .agree, .certainty: return Disagreement(difference: difference, verdict: verdict, passages: (p, q))
+    case .polarity:
+      return a.isAccusation == b.isAccusation
+        ? Disagreement(difference: difference, verdict: verdict, passages: (p, q)) : nil
+    case .location:
+      return places(difference, p, a, q, b)
+    case .entity:
+      if areOpposed(a, b) { return nil }
+      return mayBeOfOneKind(p, a, q, b).map {
+        Disagreement(difference: difference, verdict: verdict, passages: (p, q), names: $0)
+      }
+    }
+  }
+
+  /// One won and another lost: two parts in one event.
+  private func areOpposed(_ a: ClaimFacts, _ b: ClaimFacts) -> Bool {
+    a.claim.clauses.contains { x in b.claim.clauses.contains { Antonyms.exclude(x.predicate, $0.predicate) } }
   }
 
   private func isQuoted(_ facts: ClaimFacts) -> Bool {
@@ -38,24 +76,38 @@ struct VerdictConflicts: ContradictionFinder {
       && a.keys.subtracting(StopWords.all).allSatisfy { !forms.isDisjoint(with: EditConflicts.forms($0)) }
   }
 
-  /// Where either claim tells a place by name that the other does not, and no place is told by both: "a bank in Oregon" is in no
-  /// conflict with "the bank", nor "Millom" with "a street in Millom". The passages themselves where they hold the names.
-  private func placesApart(_ p: TextSpan, _ a: ClaimFacts, _ q: TextSpan, _ b: ClaimFacts) -> (
-    TextSpan, TextSpan
-  )? {
+  /// No place is told by both: "a bank in Oregon" is in no conflict with "the bank", nor "Millom" with "a street in Millom".
+  private func places(
+    _ difference: Judge.Difference, _ p: TextSpan, _ a: ClaimFacts, _ q: TextSpan, _ b: ClaimFacts
+  )
+    -> Disagreement?
+  {
     let (x, y) = (places(a, p), places(b, q))
     func isTold(_ name: Claim.Name, in facts: ClaimFacts) -> Bool {
       !facts.keys.isDisjoint(with: Self.words(name))
     }
     if x.contains(where: { $0.kind == .place && isTold($0, in: b) }) { return nil }
     if y.contains(where: { $0.kind == .place && isTold($0, in: a) }) { return nil }
-    guard let first = x.first(where: { !isTold($0, in: b) }),
-      let second = y.first(where: { !isTold($0, in: a) })
-    else { return nil }
-    return (
-      x.contains { $0.span.overlaps(p) } ? p : first.span,
-      y.contains { $0.span.overlaps(q) } ? q : second.span
-    )
+    let first = x.first { !isTold($0, in: b) }
+    let second = y.first { !isTold($0, in: a) }
+    func passage(_ span: TextSpan, _ names: [Claim.Name], _ name: Claim.Name?) -> TextSpan {
+      names.contains { $0.span.overlaps(span) } ? span : name?.span ?? span
+    }
+    if let first, let second, !Places.exclude(first.text.lowercased(), second.text.lowercased()) {
+      return nil
+    }
+    // A whole claim is no place.
+    if first == nil && difference.a == nil || second == nil && difference.b == nil { return nil }
+    var names = first == nil && second == nil ? Names.none : .one
+    if let first, let second { names = areOfOneKind(first, second) ? .both : .unlike }
+    return Disagreement(
+      difference: difference, verdict: .location, passages: (passage(p, x, first), passage(q, y, second)),
+      names: names)
+  }
+
+  /// An unknown place may lie in a known one.
+  private func areOfOneKind(_ a: Claim.Name, _ b: Claim.Name) -> Bool {
+    Places.kind(a.text.lowercased()) == Places.kind(b.text.lowercased())
   }
 
   /// The names in the passage; where it has none, all of places.
@@ -64,12 +116,15 @@ struct VerdictConflicts: ContradictionFinder {
     return told.isEmpty ? facts.claim.names.filter { $0.kind == .place } : told
   }
 
-  /// Either passage names somebody or neither does, and neither names whom the other claim tells of: "Robert Buckley" may be "a Briton".
-  private func mayBeOfOneKind(_ p: TextSpan, _ a: ClaimFacts, _ q: TextSpan, _ b: ClaimFacts) -> Bool {
+  /// `nil` where either passage names whom the other claim tells of, or one a place and the other somebody.
+  private func mayBeOfOneKind(_ p: TextSpan, _ a: ClaimFacts, _ q: TextSpan, _ b: ClaimFacts) -> Names? {
     let (x, y) = (names(in: p, a), names(in: q, b))
-    guard !x.isEmpty, !y.isEmpty else { return x.isEmpty && y.isEmpty }
-    return a.keys.isDisjoint(with: y.flatMap(Self.words)) && b.keys.isDisjoint(with: x.flatMap(Self.words))
-      && x.contains { $0.kind == .place } == y.contains { $0.kind == .place }
+    guard a.keys.isDisjoint(with: y.flatMap(Self.words)), b.keys.isDisjoint(with: x.flatMap(Self.words))
+    else {
+      return nil
+    }
+    if x.isEmpty || y.isEmpty { return x.isEmpty && y.isEmpty ? Names.none : .one }
+    return x.contains { $0.kind == .place } == y.contains { $0.kind == .place } ? .both : nil
   }
 
   private func names(in span: TextSpan, _ facts: ClaimFacts) -> [Claim.Name] {
@@ -86,40 +141,54 @@ struct VerdictConflicts: ContradictionFinder {
   }
 
   /// What tells how sure it is that both cannot hold.
-  enum Sign: Int, CaseIterable { case differ, linked, alike, isAmongMany }
+  enum Sign: Int, CaseIterable {
+    case differ, linked, alike, isAmongMany, othersAgree, othersDiffer
+    case isCertainty, isLocation, isEntity, placesNamed, placesUnlike, placesHalfNamed, namesHalfNamed
+  }
 
-  private func signs(_ difference: Judge.Difference) -> [Float] {
+  private func signs(_ found: Disagreement) -> [Float] {
     var signs = Signs<Sign>()
-    signs.set(.differ, odds: difference.odds)
+    signs.set(.differ, odds: found.difference.odds)
     signs.set(.linked, odds: judged.linked)
     signs[.alike] = Float(judged.alike)
-    signs.set(.isAmongMany, judged.isAmongMany)
+    signs.set(.isAmongMany, judged.meeting.isAmongMany)
+    (signs[.othersAgree], signs[.othersDiffer]) = judged.companions()
+    signs.set(.isCertainty, found.verdict == .certainty)
+    signs.set(.isLocation, found.verdict == .location)
+    signs.set(.isEntity, found.verdict == .entity)
+    signs.set(.placesNamed, found.verdict == .location && found.names == .both)
+    signs.set(.placesUnlike, found.names == .unlike)
+    signs.set(.placesHalfNamed, found.verdict == .location && found.names == .one)
+    signs.set(.namesHalfNamed, found.verdict == .entity && found.names == .one)
     return signs.values
   }
 
   /// Lowered, since what was learned from our own pairs is told too often of news: of 8,149 compatible pairs of linking-train 66 would
   /// be told by default without it.
-  private func chance(_ difference: Judge.Difference) -> Double {
+  private func chance(_ found: Disagreement) -> Double {
     Logistic.probability(
-      Double(SurenessModel.shared.verdicts.score(signs(difference)))
-        - (judged.isAmongMany ? Self.cautionAmongMany : Self.caution))
+      Double(SurenessModel.shared.verdicts.score(signs(found)))
+        - (judged.meeting.isAmongMany ? Self.cautionAmongMany : Self.caution))
   }
 
   private static let caution = 0.3
-  private static let cautionAmongMany = 0.5
+  private static let cautionAmongMany = 0.9
 
   /// What is asked of ``SurenessModel`` about two claims that the judge has read.
   func questions(_ a: ClaimFacts, _ b: ClaimFacts) -> [SurenessLessons.Question] {
-    guard mayDiffer(a, b), let difference = judged.difference, let x = a.claim.spans.first,
-      let y = b.claim.spans.first
-    else { return [] }
-    return [.init(a: x, b: y, signs: signs(difference), odds: 1 - difference[.agree])]
+    guard let found = disagreement(a, b), let x = a.claim.spans.first, let y = b.claim.spans.first else {
+      return []
+    }
+    return [.init(a: x, b: y, signs: signs(found), odds: 1 - found.difference[.agree])]
   }
 
   /// Told at no level.
   private static let mostAgreeing = 0.7
+  /// Of claims that the program put together: their words, on the scale of ``EventMatch/alike``. Below it two sentences of one story that tell
+  /// of two things are taken for contraries: "a sale of loans", "Shares are not traded".
+  private static let leastAlike = 0.12
   /// That claims which the program put together tell the same thing at all.
-  private static let leastLikely = 0.3
+  private static let leastLikely = 0.4
 }
 
 extension Judge.Verdict {

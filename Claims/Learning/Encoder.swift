@@ -6,14 +6,15 @@ import CKernels
 /// sums are exact and all others run in a fixed order, so every machine and every run gives the same bits.
 ///
 /// - Note: Devlin et al. 2019, doi:10.18653/v1/N19-1423, and Wang et al. 2020, "MiniLM". Weights in Int8 by
-///   row, activations in 14 bits by piece, so that nothing is lost to rounding.
+///   row; activations by piece, in 14 bits where each piece bears labels, so that nothing is lost to rounding, and in 8 where
+///   a window is read as a whole.
 struct Encoder: Sendable {
   /// What one place in a window holds: the row of a piece, and rows of the three small tables added to it.
   typealias Piece = ck_piece
 
   /// How the machine multiplies.
   enum Path: UInt32, CaseIterable, Sendable {
-    case plain, neon, avx2, avx512, avx512vnni
+    case plain, neon, avx2, avx512, avxvnni, avx512vnni
     var isSupported: Bool { ck_supports(ck_path(rawValue)) != 0 }
   }
 

@@ -85,3 +85,8 @@ public struct Claim: Sendable, Identifiable {
   public var quantities: [Clause.Slot<Quantity>] { clauses.flatMap(\.quantities) }
   public var dates: [Clause.Slot<DateMention>] { clauses.flatMap(\.dates) }
 }
+
+extension Claim {
+  /// The claim tells some of the passage.
+  func overlaps(_ passage: TextSpan) -> Bool { spans.contains { $0.overlaps(passage) } }
+}

@@ -33,6 +33,16 @@ public struct Cluster: Hashable, Sendable, Identifiable {
   }
 }
 
+/// What is known of two claims that were set side by side.
+public enum Agreement: Hashable, Sendable {
+  /// That they make the same claim, 0…1.
+  case chance(Double)
+  /// They may give values that exclude each other.
+  case apart
+  /// They tell one thing, and tell it differently.
+  case differ
+}
+
 /// What a claim rests on in the end.
 public struct Root: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {

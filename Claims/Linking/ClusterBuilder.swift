@@ -4,11 +4,10 @@ public struct ClusterBuilder: Sendable {
 
   /// - Parameters:
   ///   - groups: A partition of the list's places, by their first members.
-  ///   - agreement: The chance that two of them, the earlier first, make the same claim, where more is known than their words
-  ///     tell; 0 where they give different values.
+  ///   - agreement: What is known of two of them, the earlier first, besides their words.
   public func clusters(
     of groups: [[Int]], in claims: ClaimList, origins: [Origin],
-    agreement: (Int, Int) -> Double? = { _, _ in nil }
+    agreement: (Int, Int) -> Agreement? = { _, _ in nil }
   ) -> [Cluster] {
     let vouchers = Vouchers(claims, origins)
     return groups.enumerated().map { number, places in
@@ -22,7 +21,7 @@ public struct ClusterBuilder: Sendable {
       return Cluster(
         id: Cluster.ID(number: number + 1), text: representative(of: members).text, claims: members.map(\.id),
         origins: origins, roots: roots,
-        agreement: origins.count > 1 && roots.count > 1
+        agreement: origins.count > 1 && roots.count > 1 && !differ(places, in: claims, agreement)
           ? self.agreement(of: telling, in: claims, behind, agreement) : 0)
     }
   }
@@ -36,7 +35,7 @@ public struct ClusterBuilder: Sendable {
   /// The best of all pairs of different origins and roots. A single content word ("the sale") asserts nothing that could
   /// be borne out.
   private func agreement(
-    of places: [Int], in claims: ClaimList, _ behind: [RootFinder.Member], _ known: (Int, Int) -> Double?
+    of places: [Int], in claims: ClaimList, _ behind: [RootFinder.Member], _ known: (Int, Int) -> Agreement?
   ) -> Double {
     let scorer = SimilarityScorer()
     let sample = places.prefix(Self.mostCompared)
@@ -46,12 +45,29 @@ public struct ClusterBuilder: Sendable {
       for j in profiles.indices.dropFirst(i + 1)
       where behind[i].origin != behind[j].origin && profiles[i].rows.count > 1 && profiles[j].rows.count > 1 {
         let byWords = scorer.probability(score: scorer.score(profiles[i], profiles[j]))
-        let chance = known(sample[i], sample[j]).map { $0 == 0 ? 0 : max($0, byWords) } ?? byWords
+        let chance =
+          switch known(sample[i], sample[j]) {
+          case .chance(let chance): max(chance, byWords)
+          case .apart, .differ: 0.0
+          case nil: byWords
+          }
         guard chance > best, RootFinder().roots(of: [behind[i], behind[j]]).count > 1 else { continue }
         best = chance
       }
     }
     return best
+  }
+
+  /// Two articles tell the same thing otherwise: then nobody bears anybody out, whether or not that is sure enough to be told as a
+  /// conflict.
+  private func differ(_ places: [Int], in claims: ClaimList, _ known: (Int, Int) -> Agreement?) -> Bool {
+    let sample = places.prefix(Self.mostCompared)
+    return sample.indices.contains { i in
+      sample[(i + 1)...].contains {
+        claims.document(of: sample[i]) != claims.document(of: $0)
+          && known(sample[i], $0) == .differ
+      }
+    }
   }
 
   /// The member most like the others; of equals the first.

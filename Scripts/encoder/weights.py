@@ -1,6 +1,6 @@
 """Quantises a trained attributor and writes the two files that the program carries.
 
-encoder.bin: 64 bytes of header ("ccencod1", "ccbeside" for one that shares the pieces' embeddings of another, then as 32-bit integers: hidden size, layers, heads, inner size, pieces,
+encoder.bin: 64 bytes of header ("ccencod2", "ccbesid2" for one that shares the pieces' embeddings of another, then as 32-bit integers: hidden size, layers, heads, inner size, pieces,
 positions, labels, pointers, pointer width, rows of the three mark tables), then, each part beginning at a multiple of
 64 bytes and all little-endian:
 
@@ -13,7 +13,7 @@ positions, labels, pointers, pointer width, rows of the three mark tables), then
         linear to the inner size; linear back; normalisation
     one linear head: query (divided by the root of the width) and key of each pointer, then the labels
 
-A linear part is Int8 weights in blocks of 16 outputs, in a block pairs of inputs, in a pair output by output; a float
+A linear part is Int8 weights in blocks of 16 outputs, in a block four inputs at a time, in these output by output; a float
 scale an output; a float bias an output. Outputs are filled up with zeros to a multiple of 16.
 
 vocabulary.bin: "ccvocab1", number of pieces, bytes of letters; offsets of the pieces' letters; 65,536 16-bit slots of
@@ -90,7 +90,7 @@ class EncoderFile:
         fill = -len(weights) % 16
         weights, bias = np.pad(weights, ((0, fill), (0, 0))), np.pad(bias, (0, fill))
         numbers, scales = rows_in_int8(weights)
-        self.put(numbers.reshape(-1, 16, numbers.shape[1] // 2, 2).transpose(0, 2, 1, 3))
+        self.put(numbers.reshape(-1, 16, numbers.shape[1] // 4, 4).transpose(0, 2, 1, 3))
         self.put(scales)
         self.put(bias.astype(np.float32))
 
@@ -99,7 +99,7 @@ class EncoderFile:
         self.put(self.array(name + ".bias"))
 
     def bytes(self):
-        self.put((b"ccbeside" if self.is_beside else b"ccencod1") + struct.pack(
+        self.put((b"ccbesid2" if self.is_beside else b"ccencod2") + struct.pack(
             "<12i", HIDDEN, 6, 12, 1536, 30522, 512, self.labels, self.pointers, WIDTH,
             *(len(self.array(name + ".weight")) for name in ("states", "places", "cases"))))
         if not self.is_beside:
@@ -124,6 +124,64 @@ class EncoderFile:
         heads = [(f"{kind}.{p}", factor) for p in range(self.pointers) for kind, factor in (("query", WIDTH ** -0.5), ("key", 1))]
         self.put_linear(*heads, ("tags", 1))
         return b"".join(self.parts)
+
+
+class StateReader:
+    """What ``EncoderFile`` wrote, as a state: all but the pieces' embeddings, which are another's."""
+
+    def __init__(self, path):
+        self.data, self.at, self.state = np.fromfile(path, np.uint8), 0, {}
+        header = self.take(64)
+        if bytes(header[:8]) != b"ccbesid2":
+            raise ValueError(f"{path} holds no weights that read two claims side by side, or of another version")
+        self.labels, self.pointers, self.width, *marks = struct.unpack("<6i", header[32:56].tobytes())
+        self.state[EMBEDDINGS + "position_embeddings.weight"] = self.rows(512, HIDDEN)
+        self.state[EMBEDDINGS + "token_type_embeddings.weight"] = np.zeros((2, HIDDEN), np.float32)
+        for name, count in zip(("states", "places", "cases"), marks):
+            self.state[name + ".weight"] = self.floats(count * HIDDEN).reshape(count, HIDDEN)
+        self.normalisation(EMBEDDINGS + "LayerNorm")
+        for i in range(6):
+            layer = f"encoder.encoder.layer.{i}."
+            attention = layer + "attention.self."
+            self.linear(HIDDEN, *((attention + name, HIDDEN, factor) for name, factor in (("query", 32 ** 0.5), ("key", 1), ("value", 1))))
+            self.linear(HIDDEN, (layer + "attention.output.dense", HIDDEN, 1))
+            self.normalisation(layer + "attention.output.LayerNorm")
+            self.linear(HIDDEN, (layer + "intermediate.dense", 1536, 1))
+            self.linear(1536, (layer + "output.dense", HIDDEN, 1))
+            self.normalisation(layer + "output.LayerNorm")
+        heads = [(f"{kind}.{p}", self.width, factor) for p in range(self.pointers)
+                 for kind, factor in (("query", self.width ** 0.5), ("key", 1))]
+        self.linear(HIDDEN, *heads, ("tags", self.labels, 1))
+
+    def take(self, count):
+        found = self.data[self.at:self.at + count]
+        self.at += (count + 63) // 64 * 64
+        return found
+
+    def floats(self, count):
+        return self.take(4 * count).view(np.float32).copy()
+
+    def rows(self, count, width):
+        numbers = self.take(count * width).view(np.int8).reshape(count, width)
+        return numbers * self.floats(count)[:, None]
+
+    def linear(self, inputs, *layers):
+        outputs = sum(count for _, count, _ in layers)
+        filled = (outputs + 15) // 16 * 16
+        numbers = self.take(filled * inputs).view(np.int8).reshape(-1, inputs // 4, 16, 4)
+        weights = numbers.transpose(0, 2, 1, 3).reshape(filled, inputs) * self.floats(filled)[:, None]
+        bias, row = self.floats(filled), 0
+        for name, count, factor in layers:
+            self.state[name + ".weight"] = weights[row:row + count] * factor
+            self.state[name + ".bias"] = bias[row:row + count] * factor
+            row += count
+
+    def normalisation(self, name):
+        for part in ("weight", "bias"):
+            self.state[f"{name}.{part}"] = self.floats(HIDDEN)
+
+    def tensors(self):
+        return {name: torch.tensor(np.asarray(value, np.float32)) for name, value in self.state.items()}
 
 
 def rounded(state):

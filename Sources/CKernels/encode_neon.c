@@ -3,37 +3,38 @@
 #if defined(__ARM_NEON) && defined(__aarch64__)
 #include <arm_neon.h>
 
-/// Four quarters of a row's sixteen sums.
-typedef struct {
-  int32x4_t quarter[4];
-} row_sums;
+enum { tile_rows = 6 };
+typedef int8_t packed;
 
-static inline row_sums multiply_pair(row_sums s, const int16x8_t w[4], int16_t a, int16_t b) {
-  s.quarter[0] = vmlal_n_s16(s.quarter[0], vget_low_s16(w[0]), a);
-  s.quarter[1] = vmlal_n_s16(s.quarter[1], vget_high_s16(w[0]), a);
-  s.quarter[2] = vmlal_n_s16(s.quarter[2], vget_low_s16(w[2]), a);
-  s.quarter[3] = vmlal_n_s16(s.quarter[3], vget_high_s16(w[2]), a);
-  s.quarter[0] = vmlal_n_s16(s.quarter[0], vget_low_s16(w[1]), b);
-  s.quarter[1] = vmlal_n_s16(s.quarter[1], vget_high_s16(w[1]), b);
-  s.quarter[2] = vmlal_n_s16(s.quarter[2], vget_low_s16(w[3]), b);
-  s.quarter[3] = vmlal_n_s16(s.quarter[3], vget_high_s16(w[3]), b);
-  return s;
+/// Four sums plus the products of four quads of weights with one of activations.
+static inline int32x4_t multiply_quads(int32x4_t sums, int8x16_t w, int8x16_t a) {
+#if defined(__ARM_FEATURE_DOTPROD)
+  return vdotq_s32(sums, w, a);
+#else
+  // Two products of at most 128 × 127 fit 16 bits.
+  int16x8_t pairs = vpaddq_s16(vmull_s8(vget_low_s8(w), vget_low_s8(a)), vmull_high_s8(w, a));
+  return vpadalq_s16(sums, pairs);
+#endif
 }
 
 static inline void multiply_tile(
-  const int16_t *tile, const int8_t *weights, int pairs, int32_t sums[tile_rows][block_outputs]) {
-  row_sums s[tile_rows];
+  const packed *tile, const int8_t *weights, int quads, const int32_t *totals, int rows,
+  int32_t sums[tile_rows][block_outputs]) {
+  (void)totals, (void)rows;
+  int32x4_t all[tile_rows][4];
   for (int r = 0; r < tile_rows; r++)
-    for (int i = 0; i < 4; i++) s[r].quarter[i] = vdupq_n_s32(0);
-  for (int k = 0; k < pairs; k++) {
-    int8x8x2_t low = vld2_s8(weights + k * 32), high = vld2_s8(weights + k * 32 + 16);
-    int16x8_t w[4] = {
-      vmovl_s8(low.val[0]), vmovl_s8(low.val[1]), vmovl_s8(high.val[0]), vmovl_s8(high.val[1])};
-    for (int r = 0; r < tile_rows; r++)
-      s[r] = multiply_pair(s[r], w, tile[(k * tile_rows + r) * 2], tile[(k * tile_rows + r) * 2 + 1]);
-  }
+    for (int i = 0; i < 4; i++) all[r][i] = vdupq_n_s32(0);
+  for (int k = 0; k < quads; k++)
+    for (int i = 0; i < 4; i++) {
+      int8x16_t w = vld1q_s8(weights + k * 64 + i * 16);
+      for (int r = 0; r < tile_rows; r++) {
+        int32_t quad;
+        __builtin_memcpy(&quad, tile + (k * tile_rows + r) * 4, sizeof quad);
+        all[r][i] = multiply_quads(all[r][i], w, vreinterpretq_s8_s32(vdupq_n_s32(quad)));
+      }
+    }
   for (int r = 0; r < tile_rows; r++)
-    for (int i = 0; i < 4; i++) vst1q_s32(&sums[r][4 * i], s[r].quarter[i]);
+    for (int i = 0; i < 4; i++) vst1q_s32(&sums[r][4 * i], all[r][i]);
 }
 
 #define ENCODE encode_neon

@@ -1,5 +1,5 @@
 // The encoder's arithmetic, compiled once for each path: the including file defines ENCODE, the name of the
-// function, and `multiply_tile`.
+// function, `tile_rows`, the type `packed` of activations, one byte or two, and `multiply_tile`, from these to whole-number sums.
 //
 // The same bits come out on every machine: whole-number sums are exact, and floating-point ones are as lanes.h
 // says.
@@ -34,32 +34,51 @@ static void normalise(float *row, int count, const float *scale, const float *sh
     store(row + i, (load(row + i) - mean) * inverse * load(scale + i) + load(shift + i));
 }
 
-/// The row as whole numbers of at most `activation_limit`, two inputs at a time, in its place in the tile.
-static float pack_row(const float *row, int count, int16_t *tile, int place) {
-  lanes size = {0};
-  for (int i = 0; i < count; i += 16) {
-    lanes v = load(row + i);
-    size = __builtin_elementwise_max(size, __builtin_elementwise_max(v, -v));
-  }
-  float greatest = greatest_of(size);
-  float factor = greatest > 0 ? activation_limit / greatest : 0;
-  for (int i = 0; i < count; i += 16) {
-    whole_lanes v = __builtin_convertvector(rounded(load(row + i) * factor), whole_lanes);
-    int32_t numbers[16];
-    __builtin_memcpy(numbers, &v, sizeof numbers);
-    for (int k = 0; k < 16; k += 2) {
-      uint32_t pair = (uint32_t)(numbers[k] & 0xFFFF) | (uint32_t)numbers[k + 1] << 16;
-      __builtin_memcpy(tile + ((i + k) / 2 * tile_rows + place) * 2, &pair, sizeof pair);
-    }
-  }
-  return greatest / activation_limit;
+typedef packed packed_lanes __attribute__((vector_size(16 * sizeof(packed))));
+
+/// Where activations are bytes, those of fine encoders are taken in two parts, the upper 128 times the lower.
+static inline int is_parted(int is_fine) { return is_fine && sizeof(packed) == 1; }
+
+static inline packed *part_of(const workspace *w, int part, size_t first) {
+  return (packed *)w->packed + (size_t)part * w->part + first;
 }
 
-/// Packs `count` rows (at most `chunk_rows`) into tiles; the last tile is filled up with what is there.
-static void pack(const float *rows, int count, int width, workspace *w) {
-  for (int i = 0; i < count; i++) {
-    int16_t *tile = w->packed + (size_t)(i / tile_rows) * tile_rows * (size_t)width;
-    w->scales[i] = pack_row(rows + (size_t)i * (size_t)width, width, tile, i % tile_rows);
+/// Sixteen whole numbers from `input` on, four inputs at a time, in the row's place in the tile.
+static void place(whole_lanes numbers, int input, packed *tile, int row) {
+  packed_lanes narrow = __builtin_convertvector(numbers, packed_lanes);
+  for (int k = 0; k < 4; k++)
+    __builtin_memcpy(
+      tile + ((input / 4 + k) * tile_rows + row) * 4, (const packed *)&narrow + 4 * k, 4 * sizeof(packed));
+}
+
+/// Packs `count` rows (at most `chunk_rows`) into tiles as whole numbers; the last tile is filled up with what is there.
+static void pack(const float *rows, int count, int width, int is_fine, workspace *w) {
+  float limit = is_fine ? fine_limit : coarse_limit;
+  for (int r = 0; r < count; r++) {
+    const float *row = rows + (size_t)r * (size_t)width;
+    size_t first = (size_t)(r / tile_rows) * tile_rows * (size_t)width;
+    lanes size = {0};
+    for (int i = 0; i < width; i += 16) {
+      lanes v = load(row + i);
+      size = __builtin_elementwise_max(size, __builtin_elementwise_max(v, -v));
+    }
+    float greatest = greatest_of(size);
+    float factor = greatest > 0 ? limit / greatest : 0;
+    whole_lanes upper = {0}, lower = {0};
+    for (int i = 0; i < width; i += 16) {
+      whole_lanes v = __builtin_convertvector(rounded(load(row + i) * factor), whole_lanes);
+      if (is_parted(is_fine)) {
+        whole_lanes high = (v + 64) >> 7;
+        upper += high;
+        place(high, i, part_of(w, 1, first), r % tile_rows);
+        v -= high << 7;
+      }
+      lower += v;
+      place(v, i, part_of(w, 0, first), r % tile_rows);
+    }
+    w->totals[0][r] = total_of(lower);
+    w->totals[1][r] = total_of(upper);
+    w->scales[r] = greatest / limit;
   }
 }
 
@@ -67,16 +86,22 @@ typedef enum { set, set_gelu, add } epilogue;
 
 /// Packed rows through a linear layer, to `outputs` (row stride `stride`).
 static inline void apply(
-  const ck_linear *layer, const workspace *w, int count, float *outputs, int stride, epilogue then) {
+  const ck_linear *layer, int is_fine, const workspace *w, int count, float *outputs, int stride, epilogue then) {
   int32_t sums[tile_rows][block_outputs] __attribute__((aligned(64)));
+  int32_t upper[tile_rows][block_outputs] __attribute__((aligned(64)));
   for (int block = 0; block < layer->outputs; block += block_outputs) {
     const int8_t *weights = layer->weights + (size_t)block * (size_t)layer->inputs;
     lanes scales = load(layer->scales + block), bias = load(layer->bias + block);
     for (int first = 0; first < count; first += tile_rows) {
-      multiply_tile(w->packed + (size_t)first * (size_t)layer->inputs, weights, layer->inputs / 2, sums);
       int rows = count - first < tile_rows ? count - first : tile_rows;
+      size_t tile = (size_t)first * (size_t)layer->inputs;
+      int quads = layer->inputs / 4;
+      multiply_tile(part_of(w, 0, tile), weights, quads, w->totals[0] + first, rows, sums);
+      if (is_parted(is_fine))
+        multiply_tile(part_of(w, 1, tile), weights, quads, w->totals[1] + first, rows, upper);
       for (int r = 0; r < rows; r++) {
         whole_lanes whole = *(const loose_whole_lanes *)sums[r];
+        if (is_parted(is_fine)) whole += *(const loose_whole_lanes *)upper[r] << 7;
         lanes v = __builtin_convertvector(whole, lanes) * (scales * w->scales[first + r]) + bias;
         float *out = outputs + (size_t)(first + r) * (size_t)stride + block;
         if (then == set_gelu) v = gelu(v);
@@ -192,20 +217,20 @@ static void run_layer(const ck_encoder *e, const ck_layer *layer, workspace *w, 
   int hidden = e->hidden;
   for (int first = 0; first < count; first += chunk_rows) {
     int rows = count - first < chunk_rows ? count - first : chunk_rows;
-    pack(w->stream + (size_t)first * (size_t)hidden, rows, hidden, w);
-    apply(&layer->attention, w, rows, w->projected + (size_t)first * 3 * (size_t)hidden, 3 * hidden, set);
+    pack(w->stream + (size_t)first * (size_t)hidden, rows, hidden, e->is_fine, w);
+    apply(&layer->attention, e->is_fine, w, rows, w->projected + (size_t)first * 3 * (size_t)hidden, 3 * hidden, set);
   }
   for (int head = 0; head < e->heads; head++) attend(w, count, hidden, head);
   for (int first = 0; first < count; first += chunk_rows) {
     int rows = count - first < chunk_rows ? count - first : chunk_rows;
     float *stream = w->stream + (size_t)first * (size_t)hidden;
-    pack(w->context + (size_t)first * (size_t)hidden, rows, hidden, w);
-    apply(&layer->attended, w, rows, stream, hidden, add);
+    pack(w->context + (size_t)first * (size_t)hidden, rows, hidden, e->is_fine, w);
+    apply(&layer->attended, e->is_fine, w, rows, stream, hidden, add);
     for (int i = 0; i < rows; i++) normalise(stream + i * hidden, hidden, layer->norm[0], layer->norm[1]);
-    pack(stream, rows, hidden, w);
-    apply(&layer->wide, w, rows, w->wide, e->inner, set_gelu);
-    pack(w->wide, rows, e->inner, w);
-    apply(&layer->narrow, w, rows, stream, hidden, add);
+    pack(stream, rows, hidden, e->is_fine, w);
+    apply(&layer->wide, e->is_fine, w, rows, w->wide, e->inner, set_gelu);
+    pack(w->wide, rows, e->inner, e->is_fine, w);
+    apply(&layer->narrow, e->is_fine, w, rows, stream, hidden, add);
     for (int i = 0; i < rows; i++) normalise(stream + i * hidden, hidden, layer->norm[2], layer->norm[3]);
   }
 }
@@ -214,7 +239,8 @@ ENCODE_PATH(ENCODE) {
   workspace w;
   workspace_lay_out(encoder, count, scratch, &w);
   int hidden = encoder->hidden;
-  __builtin_memset(w.packed, 0, chunk_rows * (size_t)encoder->inner * sizeof(int16_t));
+  __builtin_memset(w.packed, 0, 2 * w.part);
+  __builtin_memset(w.totals, 0, sizeof w.totals);
   for (int i = 0; i < count; i++) embed(encoder, &pieces[i], i, w.stream + (size_t)i * (size_t)hidden);
   for (int i = 0; i < encoder->layers; i++) run_layer(encoder, &encoder->layer[i], &w, count);
   for (int first = 0; first < row_count; first += chunk_rows) {
@@ -223,8 +249,8 @@ ENCODE_PATH(ENCODE) {
       __builtin_memcpy(
         w.wide + i * hidden, w.stream + (size_t)rows[first + i] * (size_t)hidden,
         (size_t)hidden * sizeof(float));
-    pack(w.wide, some, hidden, &w);
+    pack(w.wide, some, hidden, encoder->is_fine, &w);
     float *out = scores + (size_t)first * (size_t)encoder->head.outputs;
-    apply(&encoder->head, &w, some, out, encoder->head.outputs, set);
+    apply(&encoder->head, encoder->is_fine, &w, some, out, encoder->head.outputs, set);
   }
 }

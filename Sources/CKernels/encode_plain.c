@@ -1,14 +1,21 @@
 #include "encoder.h"
 
+enum { tile_rows = 6 };
+typedef int16_t packed;
+
 static inline void multiply_tile(
-  const int16_t *tile, const int8_t *weights, int pairs, int32_t sums[tile_rows][block_outputs]) {
-  for (int r = 0; r < tile_rows; r++)
+  const packed *tile, const int8_t *weights, int quads, const int32_t *totals, int rows,
+  int32_t sums[tile_rows][block_outputs]) {
+  (void)totals;
+  for (int r = 0; r < rows; r++)
     for (int c = 0; c < block_outputs; c++) sums[r][c] = 0;
-  for (int k = 0; k < pairs; k++)
-    for (int r = 0; r < tile_rows; r++) {
-      int32_t a = tile[(k * tile_rows + r) * 2], b = tile[(k * tile_rows + r) * 2 + 1];
-      for (int c = 0; c < block_outputs; c++)
-        sums[r][c] += a * weights[k * 32 + 2 * c] + b * weights[k * 32 + 2 * c + 1];
+  for (int k = 0; k < quads; k++)
+    for (int r = 0; r < rows; r++) {
+      const packed *a = tile + (k * tile_rows + r) * 4;
+      for (int c = 0; c < block_outputs; c++) {
+        const int8_t *w = weights + k * 64 + c * 4;
+        sums[r][c] += a[0] * w[0] + a[1] * w[1] + a[2] * w[2] + a[3] * w[3];
+      }
     }
 }
 

@@ -39,10 +39,11 @@ static int is_sound(const ck_encoder *e) {
 int ck_encoder_open(const uint8_t *bytes, size_t count, const ck_encoder *other, ck_encoder *encoder) {
   reader r = {bytes, bytes + count};
   const uint8_t *magic = take(&r, 64);
-  if (magic == NULL || memcmp(magic, other == NULL ? "ccencod1" : "ccbeside", 8) != 0) return 0;
+  if (magic == NULL || memcmp(magic, other == NULL ? "ccencod2" : "ccbesid2", 8) != 0) return 0;
   ck_encoder e = {0};
   memcpy(&e, magic + 8, 12 * sizeof(int32_t));
   if (!is_sound(&e)) return 0;
+  e.is_fine = other == NULL;
   size_t hidden = (size_t)e.hidden, words = (size_t)e.vocabulary;
   if (other != NULL) {
     if (other->hidden != e.hidden || other->vocabulary != e.vocabulary) return 0;
@@ -80,9 +81,8 @@ static void *lay(uint8_t *base, size_t *at, size_t bytes) {
 
 size_t workspace_lay_out(const ck_encoder *e, int32_t pieces, uint8_t *base, workspace *w) {
   size_t at = 0, hidden = (size_t)e->hidden, inner = (size_t)e->inner;
-  size_t padded = ((size_t)pieces + tile_rows - 1) / tile_rows * tile_rows;
+  size_t padded = ((size_t)pieces + chunk_rows - 1) / chunk_rows * chunk_rows;
   size_t keys = ((size_t)pieces + 15) / 16 * 16;
-  w->padded = (int32_t)padded;
   w->keys = (int32_t)keys;
   w->stream = lay(base, &at, padded * hidden * sizeof(float));
   w->projected = lay(base, &at, padded * hidden * 3 * sizeof(float));
@@ -90,8 +90,9 @@ size_t workspace_lay_out(const ck_encoder *e, int32_t pieces, uint8_t *base, wor
   w->keys_turned = lay(base, &at, 32 * keys * sizeof(float));
   w->probabilities = lay(base, &at, 4 * keys * sizeof(float));
   w->wide = lay(base, &at, chunk_rows * inner * sizeof(float));
-  w->packed = lay(base, &at, chunk_rows * inner * sizeof(int16_t));
   w->scales = lay(base, &at, chunk_rows * sizeof(float));
+  w->part = chunk_rows * inner;
+  w->packed = lay(base, &at, 2 * w->part);
   return at;
 }
 
@@ -108,7 +109,8 @@ int ck_supports(ck_path path) {
   case ck_plain: return 1;
   case ck_avx2: return __builtin_cpu_supports("avx2") != 0;
   case ck_avx512: return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw");
-  case ck_avx512vnni: return ck_supports(ck_avx512) && __builtin_cpu_supports("avx512vnni");
+  case ck_avxvnni: return ck_supports(ck_avx2) && __builtin_cpu_supports("avxvnni") != 0;
+  case ck_avx512vnni: return ck_supports(ck_avx512) && __builtin_cpu_supports("avx512vnni") != 0;
   default: return 0;
   }
 }
@@ -136,6 +138,7 @@ void ck_encode(
 #if defined(__x86_64__)
   case ck_avx2: encode_avx2(encoder, pieces, count, rows, row_count, scores, scratch); return;
   case ck_avx512: encode_avx512(encoder, pieces, count, rows, row_count, scores, scratch); return;
+  case ck_avxvnni: encode_avxvnni(encoder, pieces, count, rows, row_count, scores, scratch); return;
   case ck_avx512vnni: encode_avx512vnni(encoder, pieces, count, rows, row_count, scores, scratch); return;
 #elif defined(__ARM_NEON)
   case ck_neon: encode_neon(encoder, pieces, count, rows, row_count, scores, scratch); return;

@@ -3,19 +3,23 @@
 
 #include "CKernels.h"
 
-/// Pieces multiplied at once: six rows of sums and the weights fill the sixteen registers of AVX2.
-enum { tile_rows = 6, block_outputs = 16 };
-/// Pieces whose activations stay in the second-level cache while all weights of a layer pass by.
+enum { block_outputs = 16 };
+/// Pieces whose activations stay in the second-level cache while all weights of a layer pass by: a multiple of every path's
+/// `tile_rows`, the pieces multiplied at once.
 enum { chunk_rows = 48 };
-/// Activations are whole numbers of at most this size, a scale for each piece: with Int8 weights and 1,536
-/// inputs no sum leaves 32 bits (8191 × 127 × 1536 < 2³¹), so sums are exact in any order.
-enum { activation_limit = 8191 };
+/// Activations are whole numbers of at most this size, a scale for each piece: with Int8 weights sums of 1,536 products are
+/// exact in any order (8191 × 127 × 1536 < 2³¹).
+enum { coarse_limit = 127, fine_limit = 8191 };
 
 typedef struct {
-  int32_t padded, keys;
+  int32_t keys;
   float *stream, *projected, *context, *keys_turned, *probabilities, *wide;
-  int16_t *packed;
+  /// Two bytes for each activation of a chunk: two parts of `part` bytes, or numbers of two bytes.
+  int8_t *packed;
+  size_t part;
   float *scales;
+  /// The sum of each row, by part.
+  int32_t totals[2][chunk_rows];
 } workspace;
 
 size_t workspace_lay_out(const ck_encoder *encoder, int32_t pieces, uint8_t *base, workspace *w);
@@ -29,6 +33,7 @@ ENCODE_PATH(encode_plain);
 ENCODE_PATH(encode_neon);
 ENCODE_PATH(encode_avx2);
 ENCODE_PATH(encode_avx512);
+ENCODE_PATH(encode_avxvnni);
 ENCODE_PATH(encode_avx512vnni);
 
 #endif

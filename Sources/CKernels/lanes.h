@@ -15,6 +15,7 @@
 
 typedef float lanes __attribute__((vector_size(64)));
 typedef int32_t whole_lanes __attribute__((vector_size(64)));
+typedef int8_t narrow_lanes __attribute__((vector_size(16)));
 typedef float loose_lanes __attribute__((vector_size(64), aligned(4)));
 typedef int32_t loose_whole_lanes __attribute__((vector_size(64), aligned(4)));
 
@@ -31,6 +32,12 @@ static inline float sum_of(lanes v) {
   for (int width = 8; width > 0; width /= 2)
     for (int i = 0; i < width; i++) s[i] += s[i + width];
   return s[0];
+}
+
+static inline int32_t total_of(whole_lanes v) {
+  int32_t sum = 0;
+  for (int i = 0; i < 16; i++) sum += v[i];
+  return sum;
 }
 
 static inline float greatest_of(lanes v) {

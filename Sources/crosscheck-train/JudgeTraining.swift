@@ -14,32 +14,10 @@ extension Trainer {
     var verdict: Judge.Verdict? { relation == "conflict" ? Trainer.verdict(type) : .agree }
   }
 
-  /// Three articles of our own of one story, with every two passages that tell the same thing.
-  struct StoryLesson: Decodable {
-    struct Match: Decodable {
-      let articles: [String]
-      let a: String
-      let b: String
-      let relation: String
-      let type: String?
-    }
-    struct Row: Codable {
-      let id: String
-      let outlet: String
-      let published: String
-      let title: String
-      let text: String
-    }
-    let articles: [Row]
-    let matches: [Match]
-
-    /// Its articles as the program reads them.
-    func read() throws -> [Article] {
-      let lines = try articles.map { try JSONEncoder().encode($0) }.joined(separator: Data("\n".utf8))
-      return try ArticleReader().articles(in: Array(lines), name: "story", format: .jsonl).map {
-        try $0.get()
-      }
-    }
+  /// Its articles as the program reads them.
+  static func articles(of story: MatchedStory) throws -> [Article] {
+    let lines = try story.articles.map { try JSONEncoder().encode($0) }.joined(separator: Data("\n".utf8))
+    return try ArticleReader().articles(in: Array(lines), name: "story", format: .jsonl).map { try $0.get() }
   }
 
   private static func verdict(_ type: String?) -> Judge.Verdict? {
@@ -60,7 +38,7 @@ extension Trainer {
         let row = Data(line.utf8)
         lines +=
           path.contains("/stories/")
-          ? try storyLines(JSONDecoder().decode(StoryLesson.self, from: row), number)
+          ? try storyLines(JSONDecoder().decode(MatchedStory.self, from: row), number)
           : pairLines(try JSONDecoder().decode(Lesson.self, from: row), number, group: group(ofPairs: path))
       }
     }
@@ -82,15 +60,22 @@ extension Trainer {
   }
 
   private static func pairLines(_ lesson: Lesson, _ number: Int, group: String) -> [String] {
+    // What an edit looks like is no sign that two claims tell the same thing.
+    let isLinked: Bool? =
+      switch group {
+      case "edits": nil
+      case "opposites": lesson.relation != "other"
+      default: lesson.relation != "other" ? true : nil
+      }
     let made = JudgeLessons()
     made.add(
       lesson.a, lesson.b, values: lesson.values.map { ($0[0], $0[1]) }, verdict: lesson.verdict,
-      isLinked: lesson.relation != "other" ? true : group == "opposites" ? false : nil)
+      isLinked: isLinked)
     return made.examples.map { json($0, group: group, number: number) }
   }
 
-  private static func storyLines(_ story: StoryLesson, _ number: Int) throws -> [String] {
-    let documents = try story.read().map { Pipeline().claims(in: $0) }
+  private static func storyLines(_ story: MatchedStory, _ number: Int) throws -> [String] {
+    let documents = try articles(of: story).map { Pipeline().claims(in: $0) }
     var lines: [String] = []
     for (i, x) in documents.enumerated() {
       for y in documents[(i + 1)...] {
@@ -99,7 +84,7 @@ extension Trainer {
           guard Set(match.articles) == Set(ids) else { return nil }
           let (a, b) = match.articles == ids ? (match.a, match.b) : (match.b, match.a)
           return JudgeLessons.StoryMatch(
-            a: a, b: b, isConflict: match.relation == "conflict", differsIn: verdict(match.type))
+            a: a, b: b, isConflict: match.relation == .conflict, differsIn: verdict(match.type))
         }
         let made = JudgeLessons()
         made.add(x, y, matches: matches, oneIn: 4)

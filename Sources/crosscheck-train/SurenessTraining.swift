@@ -11,9 +11,9 @@ extension Trainer {
       where number % everyHeld == everyHeld - 1 {
         let row = Data(line.utf8)
         if path.contains("/stories/") {
-          let story = try JSONDecoder().decode(StoryLesson.self, from: row)
+          let story = try JSONDecoder().decode(MatchedStory.self, from: row)
           lessons.add(
-            try story.read().map { Pipeline().claims(in: $0) }, try matches(of: story),
+            try articles(of: story).map { Pipeline().claims(in: $0) }, try matches(of: story),
             in: .init(source: "stories", number: lessons.count))
         } else {
           let lesson = try JSONDecoder().decode(Lesson.self, from: row)
@@ -50,7 +50,7 @@ extension Trainer {
   /// As `Scripts/train-judge` says.
   private static let everyHeld = 8
 
-  private static func matches(of story: StoryLesson) throws -> [(
+  private static func matches(of story: MatchedStory) throws -> [(
     x: Int, y: Int, known: SurenessLessons.Known
   )] {
     let places = Dictionary(uniqueKeysWithValues: story.articles.enumerated().map { ($1.id, $0) })

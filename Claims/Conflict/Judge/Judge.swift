@@ -45,8 +45,10 @@ package struct Judge: Sendable {
     let difference: Difference
     /// Log odds that they tell the same thing, with the same values or others.
     let linked: Double
-    /// No values that fill one role exclude each other.
-    let isAgreed: Bool
+    /// Log odds that two values fill one role which exclude each other, those of the likeliest such two; `-.infinity` where none do.
+    let clash: Double
+    /// No values that may well fill one role exclude each other.
+    var isAgreed: Bool { clash <= -2 }
 
     fileprivate func mean(with other: Reading) -> Reading {
       var roles = roles
@@ -54,7 +56,7 @@ package struct Judge: Sendable {
       let shares = zip(difference.shares, other.difference.shares).map { ($0 + $1) / 2 }
       return Reading(
         roles: roles, difference: Difference(shares: shares, a: difference.a, b: difference.b),
-        linked: (linked + other.linked) / 2, isAgreed: isAgreed && other.isAgreed)
+        linked: (linked + other.linked) / 2, clash: max(clash, other.clash))
     }
 
     /// The same with the claims in the other order.
@@ -62,22 +64,28 @@ package struct Judge: Sendable {
       Reading(
         roles: roles?.turned,
         difference: Difference(shares: difference.shares, a: difference.b, b: difference.a), linked: linked,
-        isAgreed: isAgreed)
+        clash: clash)
     }
   }
 
-  /// The same whichever claim is given first: the network is always shown them in one order.
+  /// The same whichever claim is given first: the network is always shown them in one order, that of their words.
   /// - Returns: `nil` where they cannot be read.
   func read(_ a: ClaimFacts, _ b: ClaimFacts) -> Reading? {
-    let (x, y) = (a.claim, b.claim)
-    return (y.id.article.rawValue, y.id.number) < (x.id.article.rawValue, x.id.number)
-      ? readInOrder(b, a)?.turned : readInOrder(a, b)
+    isFirst(a, b) ? readInOrder(a, b) : readInOrder(b, a)?.turned
   }
 
-  /// The mean of both orders, for twice the time: what the network makes of two claims depends a little on which comes first.
-  func readBothWays(_ a: ClaimFacts, _ b: ClaimFacts) -> Reading? {
-    guard let one = readInOrder(a, b), let other = readInOrder(b, a)?.turned else { return nil }
-    return one.mean(with: other)
+  /// The mean of what was made of them in one order and of what is made in the other: it depends a little on which comes first.
+  func readAgain(_ reading: Reading, _ a: ClaimFacts, _ b: ClaimFacts) -> Reading {
+    let other = isFirst(a, b) ? readInOrder(b, a)?.turned : readInOrder(a, b)
+    return other.map(reading.mean) ?? reading
+  }
+
+  private func isFirst(_ a: ClaimFacts, _ b: ClaimFacts) -> Bool {
+    guard let x = a.reading?.order, let y = b.reading?.order, x != y else {
+      let (x, y) = (a.claim.id, b.claim.id)
+      return (x.article.rawValue, x.number) <= (y.article.rawValue, y.number)
+    }
+    return x.lexicographicallyPrecedes(y)
   }
 
   private func readInOrder(_ a: ClaimFacts, _ b: ClaimFacts) -> Reading? {
@@ -98,18 +106,36 @@ package struct Judge: Sendable {
     let linked = Double(window.labels(row: 0).last!)
     return Reading(
       roles: roles, difference: difference, linked: linked,
-      isAgreed: roles.map { !Self.differ(a, b, $0) } ?? true)
+      clash: matches(a, b, roles).lazy.filter { !$0.agrees }.map(\.odds).max() ?? -.infinity)
   }
 
-  /// Values that may well fill one role exclude each other.
-  private static func differ(_ a: ClaimFacts, _ b: ClaimFacts, _ roles: MatchedRoles) -> Bool {
-    func areOne(_ p: TextSpan, _ q: TextSpan) -> Bool { roles.logOdds(p, q).map { $0 > -2 } ?? false }
-    return a.figures.contains { p in
-      b.figures.contains { NumberConflicts.excludes(p, $0) && areOne(p.slot.span, $0.slot.span) }
-    }
-      || a.claim.dateMentions.contains { p in
-        b.claim.dateMentions.contains { DateComparison(p, $0) == .disjoint && areOne(p.span, $0.span) }
+  /// A value of either claim, of one unit, that were both read.
+  struct Match {
+    let a: TextSpan
+    let b: TextSpan
+    /// Log odds that they fill one role.
+    let odds: Double
+    /// Both can hold.
+    let agrees: Bool
+  }
+
+  fileprivate func matches(_ a: ClaimFacts, _ b: ClaimFacts, _ roles: MatchedRoles?) -> [Match] {
+    guard let roles else { return [] }
+    let figures = a.figures.flatMap { p in
+      b.figures.filter { NumberConflicts.areOfOneUnit(p, $0) }.compactMap { q in
+        roles.logOdds(p.slot.span, q.slot.span).map {
+          Match(a: p.slot.span, b: q.slot.span, odds: $0, agrees: !NumberConflicts.excludes(p, q))
+        }
       }
+    }
+    let times = a.claim.dateMentions.flatMap { p in
+      b.claim.dateMentions.compactMap { q in
+        roles.logOdds(p.span, q.span).map {
+          Match(a: p.span, b: q.span, odds: $0, agrees: DateComparison(p, q) != .disjoint)
+        }
+      }
+    }
+    return figures + times
   }
 
   private func roles(_ window: EncodedWindow, _ values: [JudgeText.Value], count: Int) -> MatchedRoles {
@@ -198,18 +224,15 @@ struct MatchedRoles {
   }
 }
 
-/// What the ``Judge`` makes of two claims: asked when it is first needed, and once.
+/// What the ``Judge`` makes of two claims: asked when it is first needed.
 final class JudgedPair {
   /// How alike their words are, as ``EventMatch/evidence(of:)`` has it.
   let alike: Double
-  /// The program put them together, and not somebody who asks about these two.
-  let isAmongMany: Bool
-  /// More than their articles' story puts them together.
-  let isOfOneCluster: Bool
+  let meeting: Meeting
   private let judge: Judge
   private let a: ClaimFacts
   private let b: ClaimFacts
-  private lazy var reading = judge.readBothWays(a, b)
+  private lazy var reading = judge.read(a, b)
 
   var roles: MatchedRoles? { reading?.roles }
   var difference: Judge.Difference? { reading?.difference }
@@ -218,16 +241,35 @@ final class JudgedPair {
   /// No values that fill one role exclude each other: where day or number differ too, two events are likelier than one that is told
   /// two ways.
   var isAgreed: Bool { reading?.isAgreed ?? true }
+  /// Values that more likely than not fill one role.
+  private lazy var matches = matched()
+  private func matched() -> [Judge.Match] { judge.matches(a, b, roles).filter { $0.odds > 0 } }
+
+  /// How many values that fill one role, besides those given, can both hold and how many cannot, which speaks for one event or for two:
+  /// 0, ½, or 1 from two on.
+  func companions(of p: TextSpan? = nil, _ q: TextSpan? = nil) -> (agree: Float, differ: Float) {
+    let others = matches.filter { match in
+      !(p.map(match.a.overlaps) ?? false) && !(q.map(match.b.overlaps) ?? false)
+    }
+    let agree = others.count(where: \.agrees)
+    return (Float(min(agree, 2)) / 2, Float(min(others.count - agree, 2)) / 2)
+  }
+
   /// The chance that claims of one story do, all considered; 0 where they cannot be read.
   var likely: Double { reading.map { SideBySide.likely($0, a, b, alike: alike) } ?? 0 }
 
+  /// Has them read in the other order too, for twice the time.
+  func readAgain() {
+    reading = reading.map { judge.readAgain($0, a, b) }
+    matches = matched()
+  }
+
   /// - Parameter known: What was made of them before.
   init(
-    _ judge: Judge, _ a: ClaimFacts, _ b: ClaimFacts, alike: Double, isAmongMany: Bool, isOfOneCluster: Bool,
+    _ judge: Judge, _ a: ClaimFacts, _ b: ClaimFacts, alike: Double, _ meeting: Meeting,
     known: Judge.Reading? = nil
   ) {
-    (self.judge, self.a, self.b, self.alike) = (judge, a, b, alike)
-    (self.isAmongMany, self.isOfOneCluster) = (isAmongMany, isOfOneCluster)
+    (self.judge, self.a, self.b, self.alike, self.meeting) = (judge, a, b, alike, meeting)
     if let known { reading = known }
   }
 }

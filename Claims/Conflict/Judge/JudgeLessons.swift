@@ -107,9 +107,7 @@ package final class JudgeLessons {
     let others = y.claims.map { ClaimFacts($0, in: y) }
     for a in x.claims.map({ ClaimFacts($0, in: x) }) {
       for b in others {
-        let told = spans.filter { one in
-          a.claim.spans.contains { $0.overlaps(one.a) } && b.claim.spans.contains { $0.overlaps(one.b) }
-        }
+        let told = spans.filter { a.claim.overlaps($0.a) && b.claim.overlaps($0.b) }
         if told.isEmpty {
           if mayBeCompared(a, b) { strangers.append((a, b)) }
           continue

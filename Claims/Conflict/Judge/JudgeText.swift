@@ -117,6 +117,8 @@ extension JudgeText {
     /// For each word the value it tells, and whether it is one of the figures or days themselves.
     fileprivate var marks: [(value: Int?, isFigure: Bool)]
     fileprivate let surroundings: Surroundings
+    /// The pieces that are not hidden: which claim is read first depends on these alone.
+    private(set) var order: [Int32] = []
     private let claim: Claim
 
     init?(_ facts: ClaimFacts) {
@@ -134,6 +136,7 @@ extension JudgeText {
       marks = []
       marks = text.words.map { mark(of: $0, bytes) }
       markSpelledOut()
+      order = text.words.indices.filter { !marks[$0].isFigure }.flatMap { text.pieces[text.words[$0].pieces] }
     }
 
     /// The kinds of its values.

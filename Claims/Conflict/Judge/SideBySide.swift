@@ -19,12 +19,17 @@ public struct SideBySide: Sendable {
 
   subscript(pair: StoryPairs.Pair) -> Judge.Reading? { entries[pair]?.reading }
 
-  /// The chance that two claims, by place, the earlier first, make the same claim; `nil` where they were not read.
-  func agreement(_ a: Int, _ b: Int) -> Double? {
-    entries[StoryPairs.Pair(a: a, b: b)].map {
-      $0.reading.isAgreed ? $0.likely * $0.reading.difference[.agree] : 0
+  /// What two claims, by place, the earlier first, are to each other; `nil` where they were not read.
+  func agreement(_ a: Int, _ b: Int) -> Agreement? {
+    entries[StoryPairs.Pair(a: a, b: b)].map { entry in
+      let (reading, agree) = (entry.reading, entry.reading.difference[.agree])
+      if entry.likely >= Self.leastLikely, reading.clash > 0 || agree < 0.5 { return .differ }
+      return reading.isAgreed ? .chance(entry.likely * agree) : .apart
     }
   }
+
+  /// That two claims tell one thing, so that what differs in them is told of it.
+  private static let leastLikely = 0.3
 
   /// The pairs of a claim of one article and one of a later article, by place.
   func pairs(_ x: Range<Int>, _ y: Range<Int>) -> [StoryPairs.Pair] {
@@ -96,7 +101,7 @@ struct SideBySideReader: Sendable {
     }
   }
 
-  /// Fragments of a sentence ("the other side") tell nothing that could be linked.
+  /// Fragments of a sentence ("the other side") tell nothing that could be linked, and copies word for word are linked as they stand.
   private func candidates(_ x: StoryArticle, _ y: StoryArticle, _ claims: ClaimList, _ links: [Link])
     -> [StoryPairs.Pair]
   {
@@ -107,7 +112,7 @@ struct SideBySideReader: Sendable {
     }
     var seen: Set<StoryPairs.Pair> = []
     return (ofWords.map { .init(a: $0.a, b: $0.b) } + pairs.nearest(x, y) + ofValues.map(\.key)).filter {
-      seen.insert($0).inserted
+      seen.insert($0).inserted && claims[$0.a].text != claims[$0.b].text
         && [$0.a, $0.b].allSatisfy { claims.profile(of: $0).rows.count >= Self.fewestWords }
     }
   }
@@ -118,6 +123,6 @@ struct SideBySideReader: Sendable {
 
   /// Pairs of claims read for two articles at least, and those of all articles together, whichever is more: a story of a dozen
   /// articles is read in full, and six hundred articles take some minutes.
-  private static let fewest = 12
+  private static let fewest = 6
   private static let most = 2000
 }

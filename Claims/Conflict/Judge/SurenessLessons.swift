@@ -72,10 +72,9 @@ package final class SurenessLessons {
         a: known.passages.flatMap { JudgeLessons.range($0.a, Array(x.utf8)) } ?? span,
         b: known.passages.flatMap { JudgeLessons.range($0.b, Array(y.utf8)) } ?? span)
     }
-    add(
-      a, b, EventMatch(alike: alike),
-      JudgedPair(.shared, a, b, alike: alike, isAmongMany: false, isOfOneCluster: true),
-      place.map { [$0] } ?? [], group)
+    let judged = JudgedPair(.shared, a, b, alike: alike, .asked)
+    judged.readAgain()
+    add(a, b, EventMatch(alike: alike), judged, place.map { [$0] } ?? [], group)
   }
 
   /// The articles of one story, as `compare` sets their claims against each other.
@@ -102,13 +101,10 @@ package final class SurenessLessons {
             ClaimFacts(claims[pair.a], in: documents[x]), ClaimFacts(claims[pair.b], in: documents[y])
           )
           let alike = EventMatch.evidence(of: scorer.likeness(a.claim.profile, b.claim.profile))
-          let known = told.filter { one in
-            a.claim.spans.contains { $0.overlaps(one.a) } && b.claim.spans.contains { $0.overlaps(one.b) }
-          }
+          let known = told.filter { a.claim.overlaps($0.a) && b.claim.overlaps($0.b) }
           add(
-            a, b, EventMatch(alike: max(StoryConflicts.leastAlike, alike)),
-            JudgedPair(
-              .shared, a, b, alike: alike, isAmongMany: true, isOfOneCluster: false, known: read[pair]),
+            a, b, EventMatch(alike: max(Meeting.story.leastAlike, alike)),
+            JudgedPair(.shared, a, b, alike: alike, .story, known: read[pair]),
             known, group)
           if let reading = read[pair] {
             let signs = SideBySide.signs(reading, a, b, alike: alike)

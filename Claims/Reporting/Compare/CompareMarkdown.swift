@@ -37,7 +37,7 @@ extension CoverageReport {
     for row in table.shared {
       let roots = row.cluster.roots.map { Markdown.escaped($0.phrase(coverage)) }.joined(separator: "; ")
       let cells = [
-        row.cluster.id.description, Markdown.escaped(row.cluster.text), row.status.phrase,
+        row.cluster.id.description, Markdown.escaped(row.cluster.text), coverage.standing(of: row.cluster),
         "\(row.cluster.origins.count)", roots,
       ]
       output +=

@@ -162,7 +162,8 @@ struct ClaimsText {
       + Plural.count(row.cluster.roots.count, "root")
     var output =
       style.paint(id, .strong) + " " + (hasColumns ? marks(row) + "  " : "")
-      + style.paint(row.status.phrase, ink(row.status)) + ": " + style.paint(facts, .faint) + "\n"
+      + style.paint(coverage.standing(of: row.cluster), ink(row.status)) + ": " + style.paint(facts, .faint)
+      + "\n"
     output += indented(row.cluster.text)
     output += indented(
       "Rests on: " + row.cluster.roots.map { $0.phrase(coverage) }.joined(separator: "; "), .faint)

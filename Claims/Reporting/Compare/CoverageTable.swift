@@ -93,14 +93,16 @@ extension Coverage {
   }
 }
 
-extension Coverage.Status {
-  /// In words.
-  var phrase: String {
-    switch self {
+extension Coverage {
+  /// A cluster's status in words; of one that nothing bears out, what it lacks.
+  func standing(of cluster: Cluster) -> String {
+    switch status(of: cluster) {
     case .disputed: "disputed"
     case .unconfirmed: "unconfirmed"
     case .corroborated: "corroborated"
-    case .singleOrigin: "single origin"
+    case .singleOrigin where cluster.origins.count == 1: "single origin"
+    case .singleOrigin where cluster.roots.count == 1: "single root"
+    case .singleOrigin: "not corroborated"
     }
   }
 }

@@ -13,7 +13,7 @@ typedef struct {
 
 /// One linear layer: outputs = (inputs · weights) × scales + bias.
 ///
-/// `weights` are Int8 in blocks of 16 outputs; a block holds, for each pair of inputs, 16 × 2 weights.
+/// `weights` are Int8 in blocks of 16 outputs; a block holds, for each four inputs, 16 × 4 weights.
 typedef struct {
   int32_t inputs, outputs;
   const int8_t *weights;
@@ -31,6 +31,8 @@ enum { ck_most_layers = 12, ck_mark_tables = 3 };
 typedef struct {
   int32_t hidden, layers, heads, inner, vocabulary, positions, labels, pointers, width;
   int32_t marks[ck_mark_tables];
+  /// Activations in 14 bits, not in 8: for pieces that each bear labels, where a rounding may tip one of many.
+  int32_t is_fine;
   /// Half a byte a weight, in groups of 32 that share a scale (the upper half of a float).
   const uint8_t *words;
   const uint16_t *word_scales;
@@ -43,8 +45,8 @@ typedef struct {
   ck_linear head;
 } ck_encoder;
 
-/// How the machine multiplies. All give the same bits.
-typedef enum { ck_plain = 0, ck_neon = 1, ck_avx2 = 2, ck_avx512 = 3, ck_avx512vnni = 4 } ck_path;
+/// How the machine multiplies, the fastest last. All give the same bits.
+typedef enum { ck_plain, ck_neon, ck_avx2, ck_avx512, ck_avxvnni, ck_avx512vnni } ck_path;
 
 /// The fastest path of this machine.
 ck_path ck_best_path(void);

@@ -136,6 +136,24 @@ import Testing
     #expect(coverage.status(of: cluster) == .singleOrigin)
   }
 
+  @Test(
+    "Who tells one thing otherwise bears nobody out", arguments: [Agreement.chance(0.9), .apart, .differ])
+  func agreement(known: Agreement) throws {
+    let documents = Self.coverage(
+      of: Self.line("Brennick Post", "The hotline was used twice on Monday.") + "\n"
+        + Self.line("Radio Osten", "Nobody picked up the telephone on Monday.")
+    ).documents
+    let claims = ClaimList(documents)
+    let origins = OriginFinder().origins(of: documents, in: Neighbourhood(documents))
+    let cluster = try #require(
+      ClusterBuilder().clusters(of: [[0, 1]], in: claims, origins: origins) { _, _ in known }.first)
+    #expect(cluster.origins.count == 2)
+    #expect((cluster.agreement >= 0.5) == (known == .chance(0.9)), "\(cluster.agreement)")
+    let coverage = Coverage(
+      documents: documents, origins: origins, clusters: [cluster], conflicts: [], drifts: [])
+    #expect(coverage.standing(of: cluster) == (known == .chance(0.9) ? "corroborated" : "not corroborated"))
+  }
+
   @Test func aDirectorAndTheCompanyAreOneRoot() throws {
     let coverage = Self.coverage(
       of: [
