@@ -60,7 +60,7 @@ public struct ConflictDetector: Sendable {
   }
 
   /// - Parameter isJudged: Whether claims of several articles are also read side by side by the ``Judge``, which takes some
-  ///   10 ms of one core a pair; without it only words and values are compared.
+  ///   3 ms of one core a pair; without it only words and values are compared.
   public init(level: Level = .balanced, isJudged: Bool = true) {
     self.level = level
     judge = isJudged ? .shared : nil

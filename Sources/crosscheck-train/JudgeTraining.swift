@@ -11,23 +11,13 @@ extension Trainer {
     let values: [[String]]
 
     /// `nil` where a figure or a time differs.
-    var verdict: Judge.Verdict? { relation == "conflict" ? Trainer.verdict(type) : .agree }
+    var verdict: Judge.Verdict? { relation == "conflict" ? Judge.Verdict(type: type) : .agree }
   }
 
   /// Its articles as the program reads them.
   static func articles(of story: MatchedStory) throws -> [Article] {
     let lines = try story.articles.map { try JSONEncoder().encode($0) }.joined(separator: Data("\n".utf8))
     return try ArticleReader().articles(in: Array(lines), name: "story", format: .jsonl).map { try $0.get() }
-  }
-
-  private static func verdict(_ type: String?) -> Judge.Verdict? {
-    switch type {
-    case "polarity": .polarity
-    case "certainty": .certainty
-    case "location": .location
-    case "entity": .entity
-    default: nil
-    }
   }
 
   /// Writes what the judge's network is trained with, an example a line, for its script.
@@ -79,15 +69,8 @@ extension Trainer {
     var lines: [String] = []
     for (i, x) in documents.enumerated() {
       for y in documents[(i + 1)...] {
-        let ids = [x.article.id.rawValue, y.article.id.rawValue]
-        let matches = story.matches.compactMap { match -> JudgeLessons.StoryMatch? in
-          guard Set(match.articles) == Set(ids) else { return nil }
-          let (a, b) = match.articles == ids ? (match.a, match.b) : (match.b, match.a)
-          return JudgeLessons.StoryMatch(
-            a: a, b: b, isConflict: match.relation == .conflict, differsIn: verdict(match.type))
-        }
         let made = JudgeLessons()
-        made.add(x, y, matches: matches, oneIn: 4)
+        made.add(x, y, of: story, oneIn: 4)
         lines += made.examples.map {
           json($0, group: $0.isOfStrangers ? "strangers" : "stories", number: number)
         }
@@ -99,7 +82,7 @@ extension Trainer {
   /// Of pairs that were read; what is doubtful teaches nothing.
   private static func verdict(_ label: ConflictLabel?) -> Judge.Verdict? {
     guard let label else { return .agree }
-    return label.label == "conflict" ? verdict(label.type) ?? .agree : nil
+    return label.label == "conflict" ? Judge.Verdict(type: label.type) ?? .agree : nil
   }
 
   private static func json(_ example: JudgeExample, group: String, number: Int) -> String {

@@ -13,7 +13,7 @@ extension Trainer {
         if path.contains("/stories/") {
           let story = try JSONDecoder().decode(MatchedStory.self, from: row)
           lessons.add(
-            try articles(of: story).map { Pipeline().claims(in: $0) }, try matches(of: story),
+            try articles(of: story).map { Pipeline().claims(in: $0) }, of: story,
             in: .init(source: "stories", number: lessons.count))
         } else {
           let lesson = try JSONDecoder().decode(Lesson.self, from: row)
@@ -50,18 +50,6 @@ extension Trainer {
   /// As `Scripts/train-judge` says.
   private static let everyHeld = 8
 
-  private static func matches(of story: MatchedStory) throws -> [(
-    x: Int, y: Int, known: SurenessLessons.Known
-  )] {
-    let places = Dictionary(uniqueKeysWithValues: story.articles.enumerated().map { ($1.id, $0) })
-    return story.matches.compactMap { match in
-      guard let x = places[match.articles[0]], let y = places[match.articles[1]] else { return nil }
-      return (
-        x, y,
-        SurenessLessons.Known(kind: match.type.flatMap(Conflict.Kind.init), passages: (match.a, match.b))
-      )
-    }
-  }
 }
 
 extension Trainer.Lesson {

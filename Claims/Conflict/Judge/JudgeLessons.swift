@@ -16,21 +16,6 @@ package struct JudgeExample {
   package fileprivate(set) var isOfStrangers = false
 }
 
-extension JudgeLessons {
-  /// Passages of two articles that tell the same thing.
-  package struct StoryMatch {
-    let a: String
-    let b: String
-    let isConflict: Bool
-    /// Where they are in conflict; `nil` for a figure or a time.
-    let differsIn: Judge.Verdict?
-
-    package init(a: String, b: String, isConflict: Bool, differsIn: Judge.Verdict?) {
-      (self.a, self.b, self.isConflict, self.differsIn) = (a, b, isConflict, differsIn)
-    }
-  }
-}
-
 /// Turns pairs of sentences with what is known of them into ``JudgeExample``s.
 package final class JudgeLessons {
   private let passages = PassageCache()
@@ -91,18 +76,11 @@ package final class JudgeLessons {
   }
 
   /// Two articles of one story, whose claims are set against each other as `compare` does.
-  /// - Parameters:
-  ///   - matches: Every two passages that tell the same thing, with what they differ in.
-  ///   - oneIn: How many pairs of claims that tell nothing in common stand behind one that is taken.
+  /// - Parameter oneIn: How many pairs of claims that tell nothing in common stand behind one that is taken.
   package func add(
-    _ x: ClaimedDocument, _ y: ClaimedDocument,
-    matches: [StoryMatch], oneIn: Int
+    _ x: ClaimedDocument, _ y: ClaimedDocument, of story: MatchedStory, oneIn: Int
   ) {
-    let spans = matches.compactMap { match in
-      Self.range(match.a, x.article.text.bytes).flatMap { a in
-        Self.range(match.b, y.article.text.bytes).map { (a: a, b: $0, match: match) }
-      }
-    }
+    let spans = story.told(in: x.article, and: y.article)
     var strangers: [(ClaimFacts, ClaimFacts)] = []
     let others = y.claims.map { ClaimFacts($0, in: y) }
     for a in x.claims.map({ ClaimFacts($0, in: x) }) {
@@ -116,7 +94,7 @@ package final class JudgeLessons {
         let ordered = told.sorted { rank($0.match) < rank($1.match) }
         let first = ordered[0].match
         add(
-          a, b, matches: ordered.map { ($0.a, $0.b) }, first.isConflict ? first.differsIn : .agree,
+          a, b, matches: ordered.map { ($0.a, $0.b) }, first.relation == .conflict ? first.verdict : .agree,
           isLinked: true)
       }
     }
@@ -127,7 +105,9 @@ package final class JudgeLessons {
     for i in examples.indices.dropFirst(before) { examples[i].isOfStrangers = true }
   }
 
-  private func rank(_ match: StoryMatch) -> Int { match.isConflict ? (match.differsIn == nil ? 1 : 0) : 2 }
+  private func rank(_ match: MatchedStory.Match) -> Int {
+    match.relation == .conflict ? (match.verdict == nil ? 1 : 0) : 2
+  }
 
   /// Both have a value of one kind, or a name or an uncommon word in common.
   private func mayBeCompared(_ a: ClaimFacts, _ b: ClaimFacts) -> Bool {

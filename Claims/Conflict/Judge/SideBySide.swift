@@ -77,7 +77,7 @@ struct SideBySideReader: Sendable {
   /// - Parameters:
   ///   - links: What the words link: those claims are read first, then the nearest, then claims whose values may fill one role.
   ///   - jobs: How many threads may work at a time; the answer is the same for any number.
-  /// - Complexity: some 10 ms of one core for each pair of claims; of two articles at least ``fewest`` are read.
+  /// - Complexity: some 5 ms of one core for each pair of claims; of two articles at least ``fewest`` are read.
   func read(_ claims: ClaimList, in neighbourhood: Neighbourhood, links: [Link], jobs: Int) -> SideBySide {
     let pairs = StoryPairs(claims: claims).articles(in: neighbourhood)
     let most = max(Self.fewest, Self.most / max(1, pairs.count))
@@ -122,7 +122,7 @@ struct SideBySideReader: Sendable {
   private static let lastRank = 2
 
   /// Pairs of claims read for two articles at least, and those of all articles together, whichever is more: a story of a dozen
-  /// articles is read in full, and six hundred articles take some minutes.
+  /// articles is read in full, and six hundred articles take two minutes.
   private static let fewest = 6
   private static let most = 2000
 }

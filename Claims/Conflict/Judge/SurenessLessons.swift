@@ -78,23 +78,15 @@ package final class SurenessLessons {
   }
 
   /// The articles of one story, as `compare` sets their claims against each other.
-  /// - Parameter matches: All that two of them tell alike or otherwise, by their places, with passages of theirs.
-  package func add(
-    _ documents: [ClaimedDocument], _ matches: [(x: Int, y: Int, known: Known)], in group: Group
-  ) {
+  package func add(_ documents: [ClaimedDocument], of story: MatchedStory, in group: Group) {
     count += 1
     let (claims, neighbourhood) = (ClaimList(documents), Neighbourhood(documents))
     let read = SideBySideReader().read(
       claims, in: neighbourhood, links: Linker().links(among: claims, in: neighbourhood), jobs: 1)
     for x in documents.indices {
       for y in documents.indices.dropFirst(x + 1) {
-        let told = matches.compactMap { one -> Place? in
-          guard Set([one.x, one.y]) == [x, y], let passages = one.known.passages else { return nil }
-          let (p, q) = one.x == x ? passages : (passages.b, passages.a)
-          guard let a = JudgeLessons.range(p, documents[x].article.text.bytes),
-            let b = JudgeLessons.range(q, documents[y].article.text.bytes)
-          else { return nil }
-          return Place(kind: one.known.kind, isWhole: false, a: a, b: b)
+        let told = story.told(in: documents[x].article, and: documents[y].article).map {
+          Place(kind: $0.match.type.flatMap(Conflict.Kind.init), isWhole: false, a: $0.a, b: $0.b)
         }
         for pair in read.pairs(claims.claims(ofDocument: x), claims.claims(ofDocument: y)) {
           let (a, b) = (

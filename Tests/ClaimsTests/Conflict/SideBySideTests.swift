@@ -128,6 +128,6 @@ import Testing
     }
     let (recall, precision) = (Double(found) / Double(matches), Double(right) / Double(max(1, links)))
     #expect(recall >= 0.32, "\(found) of \(matches)")
-    #expect(precision >= 0.7, "\(right) of \(links)")
+    #expect(precision >= 0.8, "\(right) of \(links)")
   }
 }
