@@ -100,7 +100,7 @@ public struct Pipeline: Sendable {
   private func compared(_ documents: [ClaimedDocument], jobs: Int) -> Coverage {
     let claims = ClaimList(documents)
     let neighbourhood = Neighbourhood(documents)
-    var links = linker.links(among: claims, in: neighbourhood)
+    var links = linker.links(among: claims, in: neighbourhood, jobs: jobs)
     let read =
       accuracy == .high ? reader.read(claims, in: neighbourhood, links: links, jobs: jobs) : nil
     if let read { links = read.links(besides: links) }

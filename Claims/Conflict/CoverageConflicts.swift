@@ -1,6 +1,6 @@
 /// Finds what articles contradict in each other: conflicts between claims of one cluster.
 ///
-/// Only claims of neighbours are compared: those of others came into one cluster by way of third ones, and so that a great
+/// Only claims of close articles are compared: those of others came into one cluster by way of third ones, and so that a great
 /// cluster costs no more for each claim than a small one.
 public struct CoverageConflicts: Sendable {
   private let detector: ConflictDetector
@@ -85,7 +85,7 @@ public struct CoverageConflicts: Sendable {
     for i in group.indices {
       let others = group.indices.dropFirst(i + 1).filter { j in
         let (a, b) = (claims.document(of: group[i]), claims.document(of: group[j]))
-        return a != b && neighbourhood.cosine(a, b) > 0 && facts[i].claim.text != facts[j].claim.text
+        return neighbourhood.areClose(a, b) && facts[i].claim.text != facts[j].claim.text
       }
       let likeness = others.map { scorer.likeness(facts[i].claim.profile, facts[$0].claim.profile) }
       let line = others.count > Self.mostNear ? likeness.sorted(by: >)[Self.mostNear] : -1

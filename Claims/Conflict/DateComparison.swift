@@ -61,6 +61,10 @@ enum DateComparison: Hashable {
 
   private static func days(_ a: DateMention, _ b: DateMention) -> DateComparison {
     if let x = a.weekday, let y = b.weekday, x != y, a.bound == .exact, b.bound == .exact { return .disjoint }
+    // "the attacks of Sept. 11", "on Sept. 11, 2001": a year that is not written is a guess.
+    if a.written.year == nil || b.written.year == nil, written(a.written, b.written) == .compatible {
+      return .compatible
+    }
     if let x = a.days, let y = b.days { return bounded(x, a.bound, y, b.bound) }
     if let x = a.weekday, let y = b.weekday {
       if x == y, written(a.written, b.written) == .disjoint { return .disjoint }

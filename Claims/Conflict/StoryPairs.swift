@@ -7,9 +7,9 @@ struct StoryPairs {
 
   /// The pairs of articles that tell one story: each article with its nearest only, so that the work grows with their number.
   func articles(in neighbourhood: Neighbourhood) -> [DocumentNeighbours.Pair] {
-    let alike = neighbourhood.pairs.filter { $0.cosine >= Self.leastCosine }
+    let close = neighbourhood.pairs.filter { $0.closeness >= Self.leastCloseness }
     var taken = [Int](repeating: 0, count: claims.documents.count)
-    let nearest = alike.sorted { ($1.cosine, $0.a, $0.b) < ($0.cosine, $1.a, $1.b) }.filter { pair in
+    let nearest = close.sorted { ($1.closeness, $0.a, $0.b) < ($0.closeness, $1.a, $1.b) }.filter { pair in
       defer {
         taken[pair.a] += 1
         taken[pair.b] += 1
@@ -20,8 +20,8 @@ struct StoryPairs {
   }
 
   private static let mostNeighbours = 4
-  /// Articles less alike are seldom of one story. Chosen on stories of our own.
-  private static let leastCosine: Float = 0.15
+  /// Articles less alike, or further apart in time, are seldom of one story. Chosen on stories of our own.
+  private static let leastCloseness: Float = 0.15
 
   /// By place the pairs of claims that hold values which may fill one role, with the rank of the most telling.
   func hooked(_ x: StoryArticle, _ y: StoryArticle) -> [Pair: Int] {

@@ -3,7 +3,7 @@ struct VerdictConflicts: ContradictionFinder {
   let judged: JudgedPair
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
-    guard let found = disagreement(a, b), found.difference[.agree] < Self.mostAgreeing, mayBeTold(found)
+    guard let found = disagreement(a, b), mayBeTold(found)
     else {
       return []
     }
@@ -41,7 +41,7 @@ struct VerdictConflicts: ContradictionFinder {
 
   /// `nil` where the claims do not differ, whatever they are taken for.
   private func disagreement(_ a: ClaimFacts, _ b: ClaimFacts) -> Disagreement? {
-    guard mayDiffer(a, b), let difference = judged.difference else { return nil }
+    guard let difference = judged.difference, difference.isOpen, mayDiffer(a, b) else { return nil }
     let verdict = difference.likeliest
     let (p, q) = (difference.a ?? a.claim.spans[0], difference.b ?? b.claim.spans[0])
     switch verdict {
@@ -182,8 +182,6 @@ struct VerdictConflicts: ContradictionFinder {
     return [.init(a: x, b: y, signs: signs(found), odds: 1 - found.difference[.agree])]
   }
 
-  /// Told at no level.
-  private static let mostAgreeing = 0.7
   /// Of claims that the program put together: their words, on the scale of ``EventMatch/alike``. Below it two sentences of one story that tell
   /// of two things are taken for contraries: "a sale of loans", "Shares are not traded".
   private static let leastAlike = 0.12

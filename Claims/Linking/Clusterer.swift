@@ -11,8 +11,10 @@ public struct Clusterer: Sendable {
   /// The least mean strength.
   public let threshold: Float
 
-  /// - Parameter threshold: By default the best of a few on linking-train: see the page on linking.
-  public init(threshold: Float = 0.18) { self.threshold = threshold }
+  /// The best of a few on linking-train: see the page on linking.
+  public static let defaultThreshold: Float = 0.18
+
+  public init(threshold: Float = Self.defaultThreshold) { self.threshold = threshold }
 
   /// A partition of the places `0..<count`: each group ascending, the groups by their first member.
   public func groups(of count: Int, _ links: [Link]) -> [[Int]] {

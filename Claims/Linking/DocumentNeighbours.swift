@@ -3,11 +3,20 @@
 /// An index of words is read from an article's rarest words on, until a budget of entries is spent; the best of those
 /// found are compared in full. So the work grows with the number of articles, not with its square.
 struct DocumentNeighbours: Sendable {
-  /// Two articles, by place, with the cosine of their words.
+  /// Two articles, by place.
   struct Pair: Hashable, Sendable {
     let a: Int
     let b: Int
+    /// Of their words.
     let cosine: Float
+    /// What the days between them leave of it: how near they are to telling one story.
+    let closeness: Float
+
+    /// Claims of theirs may be told of one thing. Below this no two, however alike, reach the strength that joins claims: the root
+    /// of it counts, see ``Linker``.
+    var isClose: Bool { closeness >= Self.leastCloseness }
+
+    private static let leastCloseness = Clusterer.defaultThreshold * Clusterer.defaultThreshold
   }
 
   /// Index entries read for one article.
@@ -60,13 +69,17 @@ struct DocumentNeighbours: Sendable {
       }
     }
     // A common word's square weighs little, so the order by shares is near that by cosine.
+    for other in found { shares[other] *= own.nearness(terms[other]) }
     let best = found.sorted { (shares[$1], $0) < (shares[$0], $1) }.prefix(2 * most)
     for other in found { shares[other] = 0 }
-    let compared = best.map { (other: $0, cosine: own.cosine(terms[$0])) }
-      .filter { $0.cosine >= leastCosine }
-      .sorted { ($1.cosine, $0.other) < ($0.cosine, $1.other) }
-    return compared.prefix(most).map {
-      Pair(a: min(document, $0.other), b: max(document, $0.other), cosine: $0.cosine)
+    let compared = best.map { other in
+      let cosine = own.cosine(terms[other])
+      return Pair(
+        a: min(document, other), b: max(document, other), cosine: cosine,
+        closeness: cosine * own.nearness(terms[other]))
     }
+    return Array(
+      compared.filter { $0.cosine >= leastCosine }
+        .sorted { ($1.closeness, $0.a, $0.b) < ($0.closeness, $1.a, $1.b) }.prefix(most))
   }
 }

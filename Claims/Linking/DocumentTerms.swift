@@ -1,10 +1,13 @@
-/// What an article is about: the rarity-weighted words of its claims, of unit length.
+/// What an article is about: the rarity-weighted words of its claims, of unit length; and when it was published.
 struct DocumentTerms: Sendable {
   /// Ascending.
   let rows: [WordTable.Row]
   let weights: [Float]
+  /// `nil` where it is not known.
+  let day: Int?
 
   init(_ document: ClaimedDocument) {
+    day = document.article.published?.date.day
     var counts: [WordTable.Row: Int] = [:]
     for claim in document.claims {
       for row in claim.profile.rows { counts[row, default: 0] += 1 }
@@ -25,6 +28,20 @@ struct DocumentTerms: Sendable {
   func cosine(_ other: DocumentTerms) -> Float {
     SparseVectors.dot(rows, weights, other.rows, other.weights)
   }
+
+  /// What days apart leave of a likeness: 1 on one day or where a day is not known, .64 after three, .25 after a week, .02 after a month.
+  ///
+  /// Of 448 pairs of claims of US campaign news that words alone had put into one cluster, labelled by hand, 4 in 10 told the same
+  /// thing where a day or none lay between, 3 in 10 after two or three, 8 in 100 after four to seven, 2 in 100 later: elections,
+  /// polls and rallies come again in the same words.
+  func nearness(_ other: DocumentTerms) -> Float {
+    guard let day, let other = other.day else { return 1 }
+    let days = Float(day - other) / Self.halfLife
+    return 1 / (1 + days * days)
+  }
+
+  /// Days.
+  private static let halfLife: Float = 4
 }
 
 enum SparseVectors {

@@ -1,8 +1,8 @@
 /// Finds the pairs of claims that may say the same.
 ///
 /// Only claims of articles with rare words in common are compared, and of those only the ones that share a content word
-/// with enough weight. The likeness of the words is multiplied by the root of the articles' likeness: the same
-/// sentence about two elections is two claims. Six tenths of it stand and fall with what happened, by ``EventVector``.
+/// with enough weight. The likeness of the words is multiplied by the root of the articles' likeness and of their nearness in time: the
+/// same sentence about two elections is two claims. Six tenths of it stand and fall with what happened, by ``EventVector``.
 public struct Linker: Sendable {
   private let scorer = SimilarityScorer()
   /// Links weaker than this are not kept.
@@ -20,19 +20,17 @@ public struct Linker: Sendable {
   public init() {}
 
   /// Ascending by `a`, then `b`.
-  public func links(among claims: ClaimList, in neighbourhood: Neighbourhood) -> [Link] {
+  /// - Parameter jobs: How many threads may work at a time; the answer is the same for any number.
+  public func links(among claims: ClaimList, in neighbourhood: Neighbourhood, jobs: Int = 1) -> [Link] {
     let words = claims.documents.indices.map { ArticleWords(of: claims.claims(ofDocument: $0), in: claims) }
-    var links: [Link] = []
-    var pairs = neighbourhood.pairs[...]
-    for document in claims.documents.indices {
-      var own = self.links(in: claims, document, document, words, context: Self.withinArticle)
-      while let pair = pairs.first, pair.a == document {
-        own += self.links(in: claims, document, pair.b, words, context: pair.cosine.squareRoot())
-        pairs.removeFirst()
+    let pairs = Dictionary(grouping: neighbourhood.pairs.lazy.filter(\.isClose), by: \.a)
+    return spreadMap(claims.documents.count, jobs: jobs) { document in
+      var own = links(in: claims, document, document, words, context: Self.withinArticle)
+      for pair in pairs[document] ?? [] {
+        own += links(in: claims, document, pair.b, words, context: pair.closeness.squareRoot())
       }
-      links += own.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
-    }
-    return links
+      return own.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    }.flatMap { $0 }
   }
 
   private func links(in claims: ClaimList, _ x: Int, _ y: Int, _ words: [ArticleWords], context: Float)

@@ -1,36 +1,40 @@
-/// Which articles may tell of one story, and how alike their words are.
+/// Which articles may tell of one story, how alike their words are, and how near their days.
 public struct Neighbourhood: Sendable {
   /// Ascending.
   let pairs: [DocumentNeighbours.Pair]
   /// Of each article, ascending.
   private let neighbours: [[Int]]
-  private let cosines: [[Float]]
+  private let alike: [[DocumentNeighbours.Pair]]
 
   public init(_ documents: [ClaimedDocument]) {
     pairs = DocumentNeighbours().pairs(among: documents.map(DocumentTerms.init))
     var neighbours = [[Int]](repeating: [], count: documents.count)
-    var cosines = [[Float]](repeating: [], count: documents.count)
+    var alike = [[DocumentNeighbours.Pair]](repeating: [], count: documents.count)
     // All that come before an article name it first, then it names those behind it: so each row ascends.
     for pair in pairs {
       neighbours[pair.b].append(pair.a)
-      cosines[pair.b].append(pair.cosine)
+      alike[pair.b].append(pair)
     }
     for pair in pairs {
       neighbours[pair.a].append(pair.b)
-      cosines[pair.a].append(pair.cosine)
+      alike[pair.a].append(pair)
     }
     self.neighbours = neighbours
-    self.cosines = cosines
+    self.alike = alike
   }
 
   /// The articles that may tell of one's story, ascending, itself left out.
   func neighbours(of document: Int) -> [Int] { neighbours[document] }
 
   /// 1 for an article and itself; 0 for articles that are no neighbours.
-  func cosine(_ a: Int, _ b: Int) -> Float {
-    if a == b { return 1 }
+  func cosine(_ a: Int, _ b: Int) -> Float { a == b ? 1 : pair(a, b)?.cosine ?? 0 }
+
+  /// Claims of theirs may be told of one thing: their words are alike and they were published within days of each other.
+  func areClose(_ a: Int, _ b: Int) -> Bool { pair(a, b).map(\.isClose) ?? false }
+
+  private func pair(_ a: Int, _ b: Int) -> DocumentNeighbours.Pair? {
     let place = neighbours[a].partitioningIndex { $0 >= b }
-    return place < neighbours[a].count && neighbours[a][place] == b ? cosines[a][place] : 0
+    return place < neighbours[a].count && neighbours[a][place] == b ? alike[a][place] : nil
   }
 }
 

@@ -5,7 +5,7 @@
 #pragma clang attribute push(__attribute__((target("avx2"))), apply_to = function)
 
 /// Six rows of sums and the weights fill the sixteen registers.
-enum { tile_rows = 6 };
+enum { tile_rows = 6, tile_blocks = 1 };
 typedef int16_t packed;
 
 /// Eight of the block's outputs.
@@ -34,11 +34,11 @@ static inline void multiply_half(
 }
 
 static inline void multiply_tile(
-  const packed *tile, const int8_t *weights, int quads, const int32_t *totals, int rows,
-  int32_t sums[tile_rows][block_outputs]) {
-  (void)totals, (void)rows;
-  multiply_half(tile, weights, quads, sums, 0);
-  multiply_half(tile, weights, quads, sums, 1);
+  const packed *tile, const int8_t *weights, int quads, int blocks, const int32_t *totals, int rows,
+  int32_t sums[tile_blocks][tile_rows][block_outputs]) {
+  (void)blocks, (void)totals, (void)rows;
+  multiply_half(tile, weights, quads, sums[0], 0);
+  multiply_half(tile, weights, quads, sums[0], 1);
 }
 
 #define ENCODE encode_avx2

@@ -4,7 +4,7 @@
 #include <immintrin.h>
 #pragma clang attribute push(__attribute__((target("avx512f,avx512bw"))), apply_to = function)
 
-enum { tile_rows = 6 };
+enum { tile_rows = 6, tile_blocks = 1 };
 typedef int16_t packed;
 
 /// Two sums an output, side by side, of eight outputs each.
@@ -15,9 +15,9 @@ static inline __m512i add_pairs(__m512i low, __m512i high) {
 }
 
 static inline void multiply_tile(
-  const packed *tile, const int8_t *weights, int quads, const int32_t *totals, int rows,
-  int32_t sums[tile_rows][block_outputs]) {
-  (void)totals, (void)rows;
+  const packed *tile, const int8_t *weights, int quads, int blocks, const int32_t *totals, int rows,
+  int32_t sums[tile_blocks][tile_rows][block_outputs]) {
+  (void)blocks, (void)totals, (void)rows;
   __m512i low[tile_rows], high[tile_rows];
   for (int r = 0; r < tile_rows; r++) low[r] = high[r] = _mm512_setzero_si512();
   for (int k = 0; k < quads; k++) {
@@ -33,7 +33,7 @@ static inline void multiply_tile(
       high[r] = _mm512_add_epi32(high[r], _mm512_madd_epi16(a, v));
     }
   }
-  for (int r = 0; r < tile_rows; r++) _mm512_store_si512(&sums[r][0], add_pairs(low[r], high[r]));
+  for (int r = 0; r < tile_rows; r++) _mm512_store_si512(&sums[0][r][0], add_pairs(low[r], high[r]));
 }
 
 #define ENCODE encode_avx512

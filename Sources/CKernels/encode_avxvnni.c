@@ -5,14 +5,14 @@
 #pragma clang attribute push(__attribute__((target("avx2,avxvnni"))), apply_to = function)
 
 /// Six rows of sums and the weights fill the sixteen registers.
-enum { tile_rows = 6 };
+enum { tile_rows = 6, tile_blocks = 1 };
 typedef int8_t packed;
 
 /// Weights are shifted to 0…255, as the instruction wants one side; 128 times the activations are too much then.
 static inline void multiply_tile(
-  const packed *tile, const int8_t *weights, int quads, const int32_t *totals, int rows,
-  int32_t sums[tile_rows][block_outputs]) {
-  (void)rows;
+  const packed *tile, const int8_t *weights, int quads, int blocks, const int32_t *totals, int rows,
+  int32_t sums[tile_blocks][tile_rows][block_outputs]) {
+  (void)blocks, (void)rows;
   __m256i low[tile_rows], high[tile_rows];
   const __m256i shift = _mm256_set1_epi8((char)0x80);
   for (int r = 0; r < tile_rows; r++) low[r] = high[r] = _mm256_set1_epi32(-128 * totals[r]);
@@ -30,8 +30,8 @@ static inline void multiply_tile(
     }
   }
   for (int r = 0; r < tile_rows; r++) {
-    _mm256_store_si256((__m256i *)&sums[r][0], low[r]);
-    _mm256_store_si256((__m256i *)&sums[r][8], high[r]);
+    _mm256_store_si256((__m256i *)&sums[0][r][0], low[r]);
+    _mm256_store_si256((__m256i *)&sums[0][r][8], high[r]);
   }
 }
 

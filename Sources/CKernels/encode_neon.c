@@ -3,7 +3,7 @@
 #if defined(__ARM_NEON) && defined(__aarch64__)
 #include <arm_neon.h>
 
-enum { tile_rows = 6 };
+enum { tile_rows = 6, tile_blocks = 1 };
 typedef int8_t packed;
 
 /// Four sums plus the products of four quads of weights with one of activations.
@@ -18,9 +18,9 @@ static inline int32x4_t multiply_quads(int32x4_t sums, int8x16_t w, int8x16_t a)
 }
 
 static inline void multiply_tile(
-  const packed *tile, const int8_t *weights, int quads, const int32_t *totals, int rows,
-  int32_t sums[tile_rows][block_outputs]) {
-  (void)totals, (void)rows;
+  const packed *tile, const int8_t *weights, int quads, int blocks, const int32_t *totals, int rows,
+  int32_t sums[tile_blocks][tile_rows][block_outputs]) {
+  (void)blocks, (void)totals, (void)rows;
   int32x4_t all[tile_rows][4];
   for (int r = 0; r < tile_rows; r++)
     for (int i = 0; i < 4; i++) all[r][i] = vdupq_n_s32(0);
@@ -34,7 +34,7 @@ static inline void multiply_tile(
       }
     }
   for (int r = 0; r < tile_rows; r++)
-    for (int i = 0; i < 4; i++) vst1q_s32(&sums[r][4 * i], all[r][i]);
+    for (int i = 0; i < 4; i++) vst1q_s32(&sums[0][r][4 * i], all[r][i]);
 }
 
 #define ENCODE encode_neon

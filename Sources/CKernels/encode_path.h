@@ -1,5 +1,6 @@
 // The encoder's arithmetic, compiled once for each path: the including file defines ENCODE, the name of the
-// function, `tile_rows`, the type `packed` of activations, one byte or two, and `multiply_tile`, from these to whole-number sums.
+// function, `tile_rows` and `tile_blocks`, the type `packed` of activations, one byte or two, and `multiply_tile`, from these to
+// whole-number sums of one block of outputs or of `tile_blocks` neighbours.
 //
 // The same bits come out on every machine: whole-number sums are exact, and floating-point ones are as lanes.h
 // says.
@@ -87,26 +88,30 @@ typedef enum { set, set_gelu, add } epilogue;
 /// Packed rows through a linear layer, to `outputs` (row stride `stride`).
 static inline void apply(
   const ck_linear *layer, int is_fine, const workspace *w, int count, float *outputs, int stride, epilogue then) {
-  int32_t sums[tile_rows][block_outputs] __attribute__((aligned(64)));
-  int32_t upper[tile_rows][block_outputs] __attribute__((aligned(64)));
-  for (int block = 0; block < layer->outputs; block += block_outputs) {
+  int32_t sums[tile_blocks][tile_rows][block_outputs] __attribute__((aligned(64)));
+  int32_t upper[tile_blocks][tile_rows][block_outputs] __attribute__((aligned(64)));
+  int quads = layer->inputs / 4, blocks;
+  for (int block = 0; block < layer->outputs; block += blocks * block_outputs) {
+    blocks = layer->outputs - block < tile_blocks * block_outputs ? 1 : tile_blocks;
     const int8_t *weights = layer->weights + (size_t)block * (size_t)layer->inputs;
-    lanes scales = load(layer->scales + block), bias = load(layer->bias + block);
     for (int first = 0; first < count; first += tile_rows) {
       int rows = count - first < tile_rows ? count - first : tile_rows;
       size_t tile = (size_t)first * (size_t)layer->inputs;
-      int quads = layer->inputs / 4;
-      multiply_tile(part_of(w, 0, tile), weights, quads, w->totals[0] + first, rows, sums);
+      multiply_tile(part_of(w, 0, tile), weights, quads, blocks, w->totals[0] + first, rows, sums);
       if (is_parted(is_fine))
-        multiply_tile(part_of(w, 1, tile), weights, quads, w->totals[1] + first, rows, upper);
-      for (int r = 0; r < rows; r++) {
-        whole_lanes whole = *(const loose_whole_lanes *)sums[r];
-        if (is_parted(is_fine)) whole += *(const loose_whole_lanes *)upper[r] << 7;
-        lanes v = __builtin_convertvector(whole, lanes) * (scales * w->scales[first + r]) + bias;
-        float *out = outputs + (size_t)(first + r) * (size_t)stride + block;
-        if (then == set_gelu) v = gelu(v);
-        if (then == add) v += load(out);
-        store(out, v);
+        multiply_tile(part_of(w, 1, tile), weights, quads, blocks, w->totals[1] + first, rows, upper);
+      for (int b = 0; b < blocks; b++) {
+        int output = block + b * block_outputs;
+        lanes scales = load(layer->scales + output), bias = load(layer->bias + output);
+        for (int r = 0; r < rows; r++) {
+          whole_lanes whole = *(const loose_whole_lanes *)sums[b][r];
+          if (is_parted(is_fine)) whole += *(const loose_whole_lanes *)upper[b][r] << 7;
+          lanes v = __builtin_convertvector(whole, lanes) * (scales * w->scales[first + r]) + bias;
+          float *out = outputs + (size_t)(first + r) * (size_t)stride + output;
+          if (then == set_gelu) v = gelu(v);
+          if (then == add) v += load(out);
+          store(out, v);
+        }
       }
     }
   }
@@ -162,17 +167,17 @@ static inline void soften(float *rows, int count, int keys, float sums[4]) {
   }
 }
 
-/// One head's attention: `projected` has queries, keys and values side by side, 32 numbers each.
-static void attend(const workspace *w, int count, int hidden, int head) {
+/// One head's attention of the `asked` pieces: `projected` has queries, keys and values side by side, 32 numbers each.
+static void attend(const workspace *w, int count, const int32_t *asked, int asked_count, int hidden, int head) {
   int stride = 3 * hidden, keys = w->keys;
   const float *queries = w->projected + head * 32, *values = queries + 2 * hidden;
   for (int s = 0; s < count; s++)
     for (int d = 0; d < 32; d++)
       w->keys_turned[d * keys + s] = queries[(size_t)s * (size_t)stride + (size_t)(hidden + d)];
-  for (int first = 0; first < count; first += 4) {
+  for (int first = 0; first < asked_count; first += 4) {
     const float *q[4];
     for (int r = 0; r < 4; r++) {
-      int row = first + r < count ? first + r : count - 1;
+      int row = asked[first + r < asked_count ? first + r : asked_count - 1];
       q[r] = queries + (size_t)row * (size_t)stride;
     }
     for (int s = 0; s < keys; s += 16) {
@@ -191,7 +196,7 @@ static void attend(const workspace *w, int count, int hidden, int head) {
     }
     float sums[4];
     soften(w->probabilities, count, keys, sums);
-    for (int r = 0; r < 4 && first + r < count; r += 2) {
+    for (int r = 0; r < 4 && first + r < asked_count; r += 2) {
       const float *p = w->probabilities + r * keys;
       lanes a = {0}, b = {0}, c = {0}, d = {0};
       for (int s = 0; s < count; s++) {
@@ -205,7 +210,7 @@ static void attend(const workspace *w, int count, int hidden, int head) {
       float *out = w->context + (size_t)(first + r) * (size_t)hidden + head * 32;
       store(out, a / sums[r]);
       store(out + 16, b / sums[r]);
-      if (first + r + 1 < count) {
+      if (first + r + 1 < asked_count) {
         store(out + hidden, c / sums[r + 1]);
         store(out + hidden + 16, d / sums[r + 1]);
       }
@@ -213,16 +218,22 @@ static void attend(const workspace *w, int count, int hidden, int head) {
   }
 }
 
-static void run_layer(const ck_encoder *e, const ck_layer *layer, workspace *w, int count) {
+/// Leaves in `stream` and `context` what becomes of the `asked` pieces, one behind the other; these ascend.
+static void run_layer(
+  const ck_encoder *e, const ck_layer *layer, workspace *w, int count, const int32_t *asked, int asked_count) {
   int hidden = e->hidden;
   for (int first = 0; first < count; first += chunk_rows) {
     int rows = count - first < chunk_rows ? count - first : chunk_rows;
     pack(w->stream + (size_t)first * (size_t)hidden, rows, hidden, e->is_fine, w);
     apply(&layer->attention, e->is_fine, w, rows, w->projected + (size_t)first * 3 * (size_t)hidden, 3 * hidden, set);
   }
-  for (int head = 0; head < e->heads; head++) attend(w, count, hidden, head);
-  for (int first = 0; first < count; first += chunk_rows) {
-    int rows = count - first < chunk_rows ? count - first : chunk_rows;
+  for (int head = 0; head < e->heads; head++) attend(w, count, asked, asked_count, hidden, head);
+  if (asked_count < count)
+    for (int i = 0; i < asked_count; i++)
+      __builtin_memmove(
+        w->stream + i * hidden, w->stream + asked[i] * hidden, (size_t)hidden * sizeof(float));
+  for (int first = 0; first < asked_count; first += chunk_rows) {
+    int rows = asked_count - first < chunk_rows ? asked_count - first : chunk_rows;
     float *stream = w->stream + (size_t)first * (size_t)hidden;
     pack(w->context + (size_t)first * (size_t)hidden, rows, hidden, e->is_fine, w);
     apply(&layer->attended, e->is_fine, w, rows, stream, hidden, add);
@@ -242,13 +253,17 @@ ENCODE_PATH(ENCODE) {
   __builtin_memset(w.packed, 0, 2 * w.part);
   __builtin_memset(w.totals, 0, sizeof w.totals);
   for (int i = 0; i < count; i++) embed(encoder, &pieces[i], i, w.stream + (size_t)i * (size_t)hidden);
-  for (int i = 0; i < encoder->layers; i++) run_layer(encoder, &encoder->layer[i], &w, count);
+  for (int i = 0; i < count; i++) w.asked[i] = i;
+  for (int i = 0; i + 1 < encoder->layers; i++)
+    run_layer(encoder, &encoder->layer[i], &w, count, w.asked, count);
+  // Of the last layer only what is read.
+  int asked_count = list_asked(&w, count, rows, row_count);
+  run_layer(encoder, &encoder->layer[encoder->layers - 1], &w, count, w.asked, asked_count);
   for (int first = 0; first < row_count; first += chunk_rows) {
     int some = row_count - first < chunk_rows ? row_count - first : chunk_rows;
     for (int i = 0; i < some; i++)
       __builtin_memcpy(
-        w.wide + i * hidden, w.stream + (size_t)rows[first + i] * (size_t)hidden,
-        (size_t)hidden * sizeof(float));
+        w.wide + i * hidden, w.stream + w.places[rows[first + i]] * hidden, (size_t)hidden * sizeof(float));
     pack(w.wide, some, hidden, encoder->is_fine, &w);
     float *out = scores + (size_t)first * (size_t)encoder->head.outputs;
     apply(&encoder->head, encoder->is_fine, &w, some, out, encoder->head.outputs, set);

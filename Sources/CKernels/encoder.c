@@ -91,9 +91,23 @@ size_t workspace_lay_out(const ck_encoder *e, int32_t pieces, uint8_t *base, wor
   w->probabilities = lay(base, &at, 4 * keys * sizeof(float));
   w->wide = lay(base, &at, chunk_rows * inner * sizeof(float));
   w->scales = lay(base, &at, chunk_rows * sizeof(float));
+  w->asked = lay(base, &at, (size_t)pieces * sizeof(int32_t));
+  w->places = lay(base, &at, (size_t)pieces * sizeof(int32_t));
   w->part = chunk_rows * inner;
   w->packed = lay(base, &at, 2 * w->part);
   return at;
+}
+
+int list_asked(workspace *w, int count, const int32_t *rows, int row_count) {
+  for (int i = 0; i < count; i++) w->places[i] = -1;
+  for (int i = 0; i < row_count; i++) w->places[rows[i]] = 0;
+  int asked = 0;
+  for (int i = 0; i < count; i++)
+    if (w->places[i] == 0) {
+      w->places[i] = asked;
+      w->asked[asked++] = i;
+    }
+  return asked;
 }
 
 size_t ck_encoder_scratch(const ck_encoder *encoder, int32_t pieces) {

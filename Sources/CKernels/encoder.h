@@ -18,9 +18,14 @@ typedef struct {
   int8_t *packed;
   size_t part;
   float *scales;
+  /// The pieces that the layer is asked for, ascending, and for each piece its place among these.
+  int32_t *asked, *places;
   /// The sum of each row, by part.
   int32_t totals[2][chunk_rows];
 } workspace;
+
+/// Each of the `rows` once in `asked`, with their places in `places`. Returns how many.
+int list_asked(workspace *w, int count, const int32_t *rows, int row_count);
 
 size_t workspace_lay_out(const ck_encoder *encoder, int32_t pieces, uint8_t *base, workspace *w);
 

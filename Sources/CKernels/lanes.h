@@ -26,26 +26,31 @@ static inline lanes spread(float x) { return (lanes){0} + x; }
 /// To the nearest whole number, ties to even, for |x| < 2²².
 static inline lanes rounded(lanes x) { return (x + 12582912.0f) - 12582912.0f; }
 
+// By halves, each time the upper onto the lower.
+typedef float lanes8 __attribute__((vector_size(32)));
+typedef float lanes4 __attribute__((vector_size(16)));
+typedef float lanes2 __attribute__((vector_size(8)));
+#define HALVES(v, ...) __builtin_shufflevector(v, v, __VA_ARGS__)
+
 static inline float sum_of(lanes v) {
-  float s[16];
-  __builtin_memcpy(s, &v, sizeof s);
-  for (int width = 8; width > 0; width /= 2)
-    for (int i = 0; i < width; i++) s[i] += s[i + width];
-  return s[0];
+  lanes8 a = HALVES(v, 0, 1, 2, 3, 4, 5, 6, 7) + HALVES(v, 8, 9, 10, 11, 12, 13, 14, 15);
+  lanes4 b = HALVES(a, 0, 1, 2, 3) + HALVES(a, 4, 5, 6, 7);
+  lanes2 c = HALVES(b, 0, 1) + HALVES(b, 2, 3);
+  return c[0] + c[1];
+}
+
+static inline float greatest_of(lanes v) {
+  lanes8 a = __builtin_elementwise_max(
+    HALVES(v, 0, 1, 2, 3, 4, 5, 6, 7), HALVES(v, 8, 9, 10, 11, 12, 13, 14, 15));
+  lanes4 b = __builtin_elementwise_max(HALVES(a, 0, 1, 2, 3), HALVES(a, 4, 5, 6, 7));
+  lanes2 c = __builtin_elementwise_max(HALVES(b, 0, 1), HALVES(b, 2, 3));
+  return c[0] > c[1] ? c[0] : c[1];
 }
 
 static inline int32_t total_of(whole_lanes v) {
   int32_t sum = 0;
   for (int i = 0; i < 16; i++) sum += v[i];
   return sum;
-}
-
-static inline float greatest_of(lanes v) {
-  float s[16];
-  __builtin_memcpy(s, &v, sizeof s);
-  float greatest = s[0];
-  for (int i = 1; i < 16; i++) greatest = s[i] > greatest ? s[i] : greatest;
-  return greatest;
 }
 
 /// eˣ for x ≤ 0, to about 2e-7 of the value. Polynomial from Cephes `expf` (Moshier).

@@ -22,11 +22,15 @@ package struct Judge: Sendable {
   struct Difference {
     /// By ``Verdict``'s raw values; they add up to 1.
     let shares: [Float]
-    /// The words that tell it in either claim; `nil` where none stands out.
+    /// The words that tell it in either claim; `nil` where none stands out, or where the claims agree too well for it to matter.
     let a: TextSpan?
     let b: TextSpan?
 
     subscript(verdict: Verdict) -> Double { Double(shares[verdict.rawValue]) }
+
+    /// They may differ at all: what is likelier than this to agree is told at no level.
+    var isOpen: Bool { self[.agree] < Self.mostAgreeing }
+    fileprivate static let mostAgreeing = 0.7
 
     /// Log odds that they differ at all.
     var odds: Double {
@@ -55,7 +59,9 @@ package struct Judge: Sendable {
       roles?.other = other.roles.map { [$0] } ?? []
       let shares = zip(difference.shares, other.difference.shares).map { ($0 + $1) / 2 }
       return Reading(
-        roles: roles, difference: Difference(shares: shares, a: difference.a, b: difference.b),
+        roles: roles,
+        difference: Difference(
+          shares: shares, a: difference.a ?? other.difference.a, b: difference.b ?? other.difference.b),
         linked: (linked + other.linked) / 2, clash: max(clash, other.clash))
     }
 
@@ -90,23 +96,31 @@ package struct Judge: Sendable {
 
   private func readInOrder(_ a: ClaimFacts, _ b: ClaimFacts) -> Reading? {
     guard let text = JudgeText(a, b) else { return nil }
-    let (values, words) = (text.a.values + text.b.values, text.a.words + text.b.words)
-    let window = encode(text, rows: [0] + values.map(\.row) + words.map(\.row))
-    let odds = words.indices.map { i in
-      let labels = window.labels(row: 1 + values.count + i)
-      return labels[labels.startIndex + 1] - labels[labels.startIndex]
-    }
+    let values = text.a.values + text.b.values
+    let window = encode(text, rows: [0] + values.map(\.row))
     let isMatched = !text.a.values.isEmpty && !text.b.values.isEmpty
     let roles = isMatched ? roles(window, values, count: text.a.values.count) : nil
-    let difference = Difference(
-      shares: Encoder.shares(
-        window.labels(row: 0).dropFirst(Self.wordLabels).prefix(Verdict.allCases.count)),
-      a: Self.passage(text.a.words, odds.prefix(text.a.words.count)),
-      b: Self.passage(text.b.words, odds.dropFirst(text.a.words.count)))
     let linked = Double(window.labels(row: 0).last!)
     return Reading(
-      roles: roles, difference: difference, linked: linked,
+      roles: roles, difference: difference(text, window), linked: linked,
       clash: matches(a, b, roles).lazy.filter { !$0.agrees }.map(\.odds).max() ?? -.infinity)
+  }
+
+  /// Which words tell it takes a window of its own: few claims differ, and rows that are not asked for save a seventh.
+  private func difference(_ text: JudgeText, _ window: EncodedWindow) -> Difference {
+    let shares = Encoder.shares(
+      window.labels(row: 0).dropFirst(Self.wordLabels).prefix(Verdict.allCases.count))
+    let difference = Difference(shares: shares, a: nil, b: nil)
+    guard difference.isOpen else { return difference }
+    let words = text.a.words + text.b.words
+    let told = encode(text, rows: words.map(\.row))
+    let odds = words.indices.map { row in
+      let labels = told.labels(row: row)
+      return labels[labels.startIndex + 1] - labels[labels.startIndex]
+    }
+    return Difference(
+      shares: shares, a: Self.passage(text.a.words, odds.prefix(text.a.words.count)),
+      b: Self.passage(text.b.words, odds.dropFirst(text.a.words.count)))
   }
 
   /// A value of either claim, of one unit, that were both read.
@@ -139,10 +153,9 @@ package struct Judge: Sendable {
   }
 
   private func roles(_ window: EncodedWindow, _ values: [JudgeText.Value], count: Int) -> MatchedRoles {
-    // To the window's start and to values: words stand behind them among the rows.
+    // To the window's start and to values.
     MatchedRoles(
-      values: values, count: count,
-      shares: values.indices.map { window.point(0, from: $0 + 1, among: 1 + values.count) })
+      values: values, count: count, shares: values.indices.map { window.point(0, from: $0 + 1) })
   }
 
   /// Of use to one window at a time.

@@ -54,13 +54,17 @@ struct PairsCommand: Subcommand {
           isAtEnd = try descriptor.read(1 << 18, into: &chunk) == 0
           records = (isAtEnd ? splitter.finish() : splitter.add(chunk))[...]
         }
-        return records.popFirst()
-      } transform: { record in
-        Self.part(of: record, comparer, failOn, explains: explains)
-      } consume: { part in
-        if let error = part.error { console.error(error) }
-        status.raise(to: part.status)
-        if let bytes = part.bytes { try writer.write(bytes) }
+        if records.isEmpty { return nil }
+        defer { records = records.dropFirst(Self.batch) }
+        return records.prefix(Self.batch)
+      } transform: { (records: ArraySlice<RecordSplitter.Output>) in
+        records.map { Self.part(of: $0, comparer, failOn, explains: explains) }
+      } consume: { (parts: [Part]) in
+        for part in parts {
+          if let error = part.error { console.error(error) }
+          status.raise(to: part.status)
+          if let bytes = part.bytes { try writer.write(bytes) }
+        }
       }
       try writer.finish()
     } catch let error as SystemError where error.isClosedPipe {
@@ -68,6 +72,9 @@ struct PairsCommand: Subcommand {
     }
     return status
   }
+
+  /// Pairs that are handed to a thread at a time: one alone takes less than handing it over.
+  private static let batch = 8
 
   private static func part(
     of record: RecordSplitter.Output, _ comparer: PairComparer, _ failOn: FailureLevel, explains: Bool
