@@ -83,6 +83,11 @@ final class ClaimFacts {
   ]
   /// What its verbs and nouns tell of.
   let events: Set<EventClass>
+  /// It is somebody's words, from the first on.
+  var isUtterance: Bool {
+    guard let first = claim.text.first else { return false }
+    return claim.isQuoted && (["“", "\"", "‘", "«", "„"].contains(first) || claim.text.hasPrefix("''"))
+  }
   /// Its words as the ``Judge`` reads them, cut when first needed, once for all that it is compared with.
   private(set) lazy var reading = JudgeText.Reading(self)
 
@@ -96,7 +101,7 @@ final class ClaimFacts {
     let isOfQuake = keys.contains { EventClass.of($0) == .quake }
     var figures: [Figure] = []
     for clause in claim.clauses {
-      for slot in clause.quantities {
+      for slot in clause.quantities where !Self.isErrorMargin(slot, words) {
         let slot = isOfQuake ? Self.ofQuake(slot) : slot
         let isCount = slot.value.unit == .count
         figures.append(
@@ -115,6 +120,13 @@ final class ClaimFacts {
     datings = Self.datings(of: claim, words)
     sites = claim.clauses.flatMap { clause in clause.places.map { Site(slot: $0, clause: clause) } }
     events = claim.clauses.reduce(into: []) { $0.formUnion(EventMatch.events($1)) }
+  }
+
+  /// "The margin of error is plus or minus three points": each poll has its own.
+  private static func isErrorMargin(_ slot: Clause.Slot<Quantity>, _ words: [Word]) -> Bool {
+    let before = words.filter { $0.span.end <= slot.span.start }.suffix(14).map(\.key)
+    guard let margin = before.lastIndex(of: "margin") else { return false }
+    return before[margin...].contains("error")
   }
 
   /// "A 6.1-degree quake", "the tremor measured 6.3": magnitudes.
@@ -341,11 +353,23 @@ final class ClaimFacts {
     if last + 1 < words.count, kin.contains(words[last + 1].key) { return nil }
     let isThen = words[max(0, first - 3)...last].contains { $0.key == "age" }
     if isThen, EventClass.of(clause.predicate) != .death { return nil }
+    // "Voss's 41-year-old manager", "the 78-year-old Voss supporter": somebody else's.
+    if first > 0, ["'s", "’s"].contains(where: words[first - 1].text.hasSuffix) { return nil }
     // "Mara Voss, 33", "33-year-old Mara Voss", "dies aged 33".
     if first > 0, let name = personName(at: words[first - 1], claim) { return name }
-    if last + 1 < words.count, let name = personName(at: words[last + 1], claim) { return name }
+    if last + 1 < words.count, let name = personName(at: words[last + 1], claim) {
+      let behind = words[(last + 1)...].first { word in !claim.names.contains { $0.span.overlaps(word.span) }
+      }
+      return behind.map { isNoun($0, claim) } == true ? nil : name
+    }
     guard EventClass.of(clause.predicate) == .death else { return nil }
     return claim.names.last { $0.kind == .person && $0.span.end <= clause.span.start }?.text
+  }
+
+  /// Written small, no stop word and no verb of the claim.
+  private static func isNoun(_ word: Word, _ claim: Claim) -> Bool {
+    !word.isCapitalised && !StopWords.all.contains(word.key) && word.key.first?.isLetter == true
+      && !claim.clauses.contains { $0.span.overlaps(word.span) }
   }
 
   private static let kin: Set<String> = [

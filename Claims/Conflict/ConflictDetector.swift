@@ -29,7 +29,7 @@ public struct ConflictDetector: Sendable {
     }
 
     /// The same of claims that only their articles' story puts together.
-    var thresholdOfStory: Double { self == .balanced ? 0.5 : thresholdAmongMany }
+    var thresholdOfStory: Double { self == .balanced ? 0.45 : thresholdAmongMany }
   }
 
   /// What is known of two claims besides their words.
@@ -39,6 +39,8 @@ public struct ConflictDetector: Sendable {
     /// The likeness of their words, where it is known already.
     public var likeness: Double?
     var meeting = Meeting.asked
+    /// How near their articles are to telling one story, see ``Neighbourhood/closeness(_:_:)``.
+    var closeness: Float = 0
     /// What the judge made of them, where they were read before.
     var reading: Judge.Reading?
 
@@ -123,7 +125,8 @@ public struct ConflictDetector: Sendable {
       isOneArticle || !isRead
       ? nil
       : judge.map {
-        JudgedPair($0, a, b, alike: evidence, context.meeting, known: context.reading)
+        JudgedPair(
+          $0, a, b, alike: evidence, context.meeting, closeness: context.closeness, known: context.reading)
       }
     func found() -> [Conflict] {
       contradictions(
@@ -159,20 +162,44 @@ public struct ConflictDetector: Sendable {
       let edits = EditConflicts().contradictions(a, b)
       if !edits.isEmpty { return edits }
     }
-    return finders(events, plans, judged, context, isOneArticle: isOneArticle).flatMap {
-      $0.contradictions(a, b)
+    let areOneUtterance =
+      !isOneArticle && a.isUtterance && b.isUtterance && events.alike >= Self.leastAlikeUtterance
+    return finders(
+      events, plans, judged, context, areOneUtterance: areOneUtterance, isOneArticle: isOneArticle
+    ).reduce(into: []) { found, finder in
+      for one in finder.contradictions(a, b) { Self.add(one, to: &found) }
     }
   }
 
+  /// What two finders see in the same words is told once: as the first tells it, which names what it goes by, and as sure as the surer is.
+  private static func add(_ one: Contradiction, to found: inout [Contradiction]) {
+    let known = found.firstIndex {
+      $0.kind == one.kind && $0.a.span.overlaps(one.a.span) && $0.b.span.overlaps(one.b.span)
+    }
+    guard let known, case .overall(let sureness) = one.sureness,
+      case .overall(let before) = found[known].sureness,
+      one.kind == .polarity || one.kind == .certainty
+    else {
+      found.append(one)
+      return
+    }
+    found[known].sureness = .overall(max(sureness, before))
+  }
+
+  /// On the scale of ``EventMatch/alike``; by eye.
+  private static let leastAlikeUtterance = 0.5
+
   private func finders(
     _ events: EventMatch, _ plans: PlanMatch, _ judged: JudgedPair?, _ context: Context,
-    isOneArticle: Bool
+    areOneUtterance: Bool, isOneArticle: Bool
   ) -> [any ContradictionFinder] {
-    let always: [any ContradictionFinder] = [
+    let values: [any ContradictionFinder] = [
       NumberConflicts(events: events, judged: judged, isOneArticle: isOneArticle),
       DateConflicts(events: events, plans: plans, judged: judged, isOneArticle: isOneArticle),
-      PolarityConflicts(events: events), CertaintyConflicts(events: events),
     ]
+    // What one utterance says is quoted here in these words and there in those: no more than that differs.
+    if areOneUtterance { return values + [QuotationConflicts(events: events)] }
+    let always = values + [PolarityConflicts(events: events), CertaintyConflicts(events: events)]
     if isOneArticle { return always }
     let verdicts: [any ContradictionFinder] = judged.map { [VerdictConflicts(judged: $0)] } ?? []
     if !context.meeting.isOfOneCluster {

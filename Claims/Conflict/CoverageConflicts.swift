@@ -93,6 +93,8 @@ public struct CoverageConflicts: Sendable {
         var context = ConflictDetector.Context(likeness: likeness)
         context.meeting = .cluster(
           isAlike: EventMatch.evidence(of: likeness) >= Self.alike, isNear: likeness > line)
+        context.closeness = neighbourhood.closeness(
+          claims.document(of: group[i]), claims.document(of: group[j]))
         context.reading = read?[.init(a: group[i], b: group[j])]
         found += detector.conflicts(facts[i], facts[j], context)
       }

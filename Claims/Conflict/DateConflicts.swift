@@ -120,21 +120,34 @@ struct DateConflicts: ContradictionFinder {
 
   /// What tells how sure a conflict is that the judge has read.
   enum Sign: Int, CaseIterable {
-    case read, learned, linked, alike, isAmongMany, moodsDiffer, isNamed, othersAgree, othersDiffer
+    case read, learned, moodsDiffer, isNamed, areFarApart, areNoDays
   }
 
   private func signs(_ pair: DatingPair, _ read: Double, _ judged: JudgedPair) -> [Float] {
     var signs = Signs<Sign>()
     signs.set(.read, odds: read)
     signs.set(.learned, odds: Double(RoleModel.shared.datings.score(pair.features)))
-    signs.set(.linked, odds: judged.linked)
-    signs[.alike] = Float(judged.alike)
-    signs.set(.isAmongMany, judged.meeting.isAmongMany)
     signs.set(.moodsDiffer, pair.evidence.moodsDiffer)
     signs.set(.isNamed, pair.evidence.isNamed)
-    (signs[.othersAgree], signs[.othersDiffer]) = judged.companions(of: pair.p.slot.span, pair.q.slot.span)
-    return signs.values
+    let days = daysApart(pair.p.date, pair.q.date)
+    signs.set(.areFarApart, days.map { $0 > Self.far } ?? false)
+    signs.set(.areNoDays, days == nil)
+    return signs.values + judged.signs(of: pair.p.slot.span, pair.q.slot.span)
   }
+
+  /// From the end of the earlier to the start of the later; of weekdays that belong to no date the least that may lie between. `nil` for
+  /// hours, and where one cannot be placed.
+  private func daysApart(_ p: DateMention, _ q: DateMention) -> Int? {
+    if let x = p.days, let y = q.days {
+      return max(0, y.first.day - x.last.day, x.first.day - y.last.day)
+    }
+    guard let x = p.weekday, let y = q.weekday else { return nil }
+    let days = abs(x.rawValue - y.rawValue)
+    return min(days, 7 - days)
+  }
+
+  /// Reports of one event are off by a day or two; what is told of weeks that lie further apart comes again.
+  private static let far = 10
 
   /// What is asked of ``SurenessModel`` about two claims that the judge has read.
   func questions(_ a: ClaimFacts, _ b: ClaimFacts) -> [SurenessLessons.Question] {

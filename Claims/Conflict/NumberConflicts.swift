@@ -95,15 +95,16 @@ struct NumberConflicts: ContradictionFinder {
     if steps <= Sure.not, pair.evidence.subjectsApart { return steps }
     // "rose to 3 percent in March", "stood at 2 percent in February"; homes are no shops.
     if pair.areDatedApart || pair.areOtherThings { return min(steps, Sure.hardly) }
+    // A share of a poll among other shares: nobody has read which is whose.
+    if pair.p.quantity.unit == .percent, !pair.isLone { return steps }
     return max(chance(pair, distance), steps)
   }
 
   /// What tells how sure a conflict is that the judge has read.
   enum Sign: Int, CaseIterable {
-    case read, steps, isPart, learned, linked, alike, isAmongMany
+    case read, steps, isPart, learned
     case little, some, much, far, worlds
     case figureAgrees, areOfTwoGroups, areOtherThings, isRateOnOne, isShare, isDuration, isAge
-    case othersAgree, othersDiffer
   }
 
   /// Whatever is read: of 350 such pairs of figures that exclude each other four were in conflict.
@@ -121,9 +122,6 @@ struct NumberConflicts: ContradictionFinder {
     signs[.steps] = isPart ? 0 : Float(pair.judged(at: distance))
     signs.set(.isPart, isPart)
     signs.set(.learned, odds: Double(RoleModel.shared.figures.score(pair.features)))
-    signs.set(.linked, odds: judged.linked)
-    signs[.alike] = Float(judged.alike)
-    signs.set(.isAmongMany, judged.meeting.isAmongMany)
     signs.set([Sign.little, .some, .much, .far, .worlds][distance.rawValue], true)
     signs.set(.figureAgrees, pair.evidence.figureAgrees)
     signs.set(.areOfTwoGroups, pair.areOfTwoGroups)
@@ -132,8 +130,7 @@ struct NumberConflicts: ContradictionFinder {
     signs.set(.isShare, pair.p.quantity.unit == .percent || pair.p.quantity.unit == .percentagePoint)
     signs.set(.isDuration, pair.p.quantity.unit == .duration)
     signs.set(.isAge, pair.p.quantity.unit == .age)
-    (signs[.othersAgree], signs[.othersDiffer]) = judged.companions(of: pair.p.slot.span, pair.q.slot.span)
-    return signs.values
+    return signs.values + judged.signs(of: pair.p.slot.span, pair.q.slot.span)
   }
 
   /// What is asked of ``SurenessModel`` about two claims that the judge has read.

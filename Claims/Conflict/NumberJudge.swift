@@ -51,6 +51,8 @@ struct NumberJudge {
     case .ordinal:
       return evidence.isVerbShared && evidence.near >= 2 && evidence.alike >= 0.33 ? Sure.barely : Sure.not
     case .percent, .percentagePoint:
+      // "66 percent to 27 percent" here, "46 percent to 44 percent" there: shares of a poll, of this group and of that.
+      guard isLone else { return Sure.hardly }
       if evidence.near >= 2, evidence.alike >= 0.25 { return 0.65 }
       return evidence.near >= 1 && evidence.isVerbShared && evidence.alike >= 0.33 ? Sure.fairly : Sure.little
     case .score: return distance <= .some && evidence.alike >= 0.33 && isLone ? Sure.fairly : Sure.not

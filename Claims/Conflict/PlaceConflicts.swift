@@ -42,6 +42,7 @@ struct PlaceConflicts: ContradictionFinder {
     guard Self.relation(p) == Self.relation(q), !evidence.moodsDiffer, !evidence.oneNegated else {
       return Sure.not
     }
+    if Self.isHeldInMany(p.clause), Self.isHeldInMany(q.clause) { return Sure.not }
     if p.slot.value.contains(" and ") {
       if Places.isWide(p.slot.value) || Places.isWide(q.slot.value) { return Sure.not }
       return evidence.party >= 1 && evidence.alike >= 0.17 ? Sure.fairly : Sure.little
@@ -52,6 +53,11 @@ struct PlaceConflicts: ContradictionFinder {
       return evidence.alike >= 0.33 ? 0.7 : evidence.alike >= 0.25 ? Sure.barely : Sure.hardly
     }
     return evidence.alike >= 0.5 && evidence.isNamed && areLone ? Sure.fairly : Sure.not
+  }
+
+  /// A party wins in Norvale and in Tarn, and people march in both.
+  private static func isHeldInMany(_ clause: Clause) -> Bool {
+    !EventMatch.events(clause).isDisjoint(with: [.win, .vote, .protest])
   }
 
   /// "in", "at" and "inside" tell the place itself, other prepositions one beside it.

@@ -149,11 +149,7 @@ struct PolarityConflicts: ContradictionFinder {
         claim.act != nil && claim.polarity == .negative && claim.act != .deny && claim.act != .reject
       return clause.isNegated != isDoubted
     }
-    // "don't" is not always seen to belong to the verb behind it.
-    let before = facts.words.last { $0.span.end <= governor.span.start }?.key ?? ""
-    guard governor.isNegated || before.hasSuffix("n't") || before.hasSuffix("n’t") else {
-      return clause.isNegated
-    }
+    guard governor.isNegated else { return clause.isNegated }
     let isInfinitive = facts.words.last { $0.span.end <= clause.span.start }?.key == "to"
     let isBelief = ["think", "believe", "expect", "suppose"].contains(governor.predicate)
     return clause.isNegated != (isBelief || isInfinitive && governor.predicate == "be")

@@ -31,6 +31,7 @@ struct StoryConflicts {
     context.meeting = .story
     for pair in pairs {
       let (x, y) = (article(pair.a), article(pair.b))
+      context.closeness = pair.closeness
       for pair in candidates(x, y) where cluster[pair.a] != cluster[pair.b] {
         context.reading = read?[pair]
         found += detector.conflicts(x.facts(at: pair.a), y.facts(at: pair.b), context).filter {

@@ -47,7 +47,7 @@ struct VerdictConflicts: ContradictionFinder {
     switch verdict {
     case .agree, .certainty: return Disagreement(difference: difference, verdict: verdict, passages: (p, q))
     case .polarity:
-      return a.isAccusation == b.isAccusation
+      return a.isAccusation == b.isAccusation && !isRefusal(a) && !isRefusal(b)
         ? Disagreement(difference: difference, verdict: verdict, passages: (p, q)) : nil
     case .location:
       return places(difference, p, a, q, b)
@@ -63,6 +63,22 @@ struct VerdictConflicts: ContradictionFinder {
   private func areOpposed(_ a: ClaimFacts, _ b: ClaimFacts) -> Bool {
     a.claim.clauses.contains { x in b.claim.clauses.contains { Antonyms.exclude(x.predicate, $0.predicate) } }
   }
+
+  /// "declined to name the pilot": who does not tell affirms and denies nothing.
+  private func isRefusal(_ facts: ClaimFacts) -> Bool {
+    if facts.claim.act == .decline { return true }
+    let clauses = facts.claim.clauses
+    return zip(clauses, clauses.dropFirst()).contains { refusal, told in
+      ["decline", "refuse"].contains(refusal.predicate) && !refusal.isNegated
+        && (EventMatch.saying.contains(told.predicate) || Self.telling.contains(told.predicate))
+    }
+  }
+
+  private static let telling: Set<String> = [
+    "name", "comment", "identify", "disclose", "elaborate", "discuss", "specify", "reveal", "speculate",
+    "answer",
+    "respond", "describe", "explain",
+  ]
 
   private func isQuoted(_ facts: ClaimFacts) -> Bool {
     facts.claim.text.contains("“") || facts.claim.text.contains("\"")
@@ -142,17 +158,12 @@ struct VerdictConflicts: ContradictionFinder {
 
   /// What tells how sure it is that both cannot hold.
   enum Sign: Int, CaseIterable {
-    case differ, linked, alike, isAmongMany, othersAgree, othersDiffer
-    case isCertainty, isLocation, isEntity, placesNamed, placesUnlike, placesHalfNamed, namesHalfNamed
+    case differ, isCertainty, isLocation, isEntity, placesNamed, placesUnlike, placesHalfNamed, namesHalfNamed
   }
 
   private func signs(_ found: Disagreement) -> [Float] {
     var signs = Signs<Sign>()
     signs.set(.differ, odds: found.difference.odds)
-    signs.set(.linked, odds: judged.linked)
-    signs[.alike] = Float(judged.alike)
-    signs.set(.isAmongMany, judged.meeting.isAmongMany)
-    (signs[.othersAgree], signs[.othersDiffer]) = judged.companions()
     signs.set(.isCertainty, found.verdict == .certainty)
     signs.set(.isLocation, found.verdict == .location)
     signs.set(.isEntity, found.verdict == .entity)
@@ -160,7 +171,7 @@ struct VerdictConflicts: ContradictionFinder {
     signs.set(.placesUnlike, found.names == .unlike)
     signs.set(.placesHalfNamed, found.verdict == .location && found.names == .one)
     signs.set(.namesHalfNamed, found.verdict == .entity && found.names == .one)
-    return signs.values
+    return signs.values + judged.signs()
   }
 
   /// Lowered, since what was learned from our own pairs is told too often of news: of 8,149 compatible pairs of linking-train 66 would
@@ -172,7 +183,7 @@ struct VerdictConflicts: ContradictionFinder {
   }
 
   private static let caution = 0.3
-  private static let cautionAmongMany = 0.9
+  private static let cautionAmongMany = 0.5
 
   /// What is asked of ``SurenessModel`` about two claims that the judge has read.
   func questions(_ a: ClaimFacts, _ b: ClaimFacts) -> [SurenessLessons.Question] {

@@ -88,5 +88,10 @@ public struct Claim: Sendable, Identifiable {
 
 extension Claim {
   /// The claim tells some of the passage.
-  func overlaps(_ passage: TextSpan) -> Bool { spans.contains { $0.overlaps(passage) } }
+  /// It has a verb or three content words: less ("Mara Voss", "a comment") is no proposition that somebody else could tell.
+  var isProposition: Bool {
+    profile.rows.count > 2 || profile.rows.count > 1 && clauses.contains { !$0.predicate.isEmpty }
+  }
+
+  package func overlaps(_ passage: TextSpan) -> Bool { spans.contains { $0.overlaps(passage) } }
 }

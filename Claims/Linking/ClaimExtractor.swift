@@ -93,12 +93,25 @@ public struct ClaimExtractor: Sendable {
         start = nil
       }
     }
+    let isHeadline =
+      !tagged.article.blocks.isEmpty && tagged.article.blocks[sentence.block].kind == .headline
     let isWhole = runs.count == 1 && runs[0] == sentence.tokens
+    if isWhole, !isHeadline, !tellsSomething(sentence.tokens, tagged) { return [] }
     let clauses = runs.flatMap { ClauseSplitter.split($0, of: tagged) }
     return clauses.filter { isWhole || isDeclarative($0, tagged) && !Anonymity.isRequest($0, of: tagged) }.map
     {
       Draft(statement: nil, runs: [$0], sentence: number)
     }
+  }
+
+  /// A verb or three words that tell: "8:50 p.m.", "FULL TEXT." and "7. Mara Voss" assert nothing.
+  private func tellsSomething(_ run: Range<Int>, _ tagged: TaggedDocument) -> Bool {
+    let words = run.count { i in
+      let token = tagged.tokens[i]
+      return token.kind == .number || token.isWord && !StopWords.all.contains(token.norm)
+    }
+    return words > 2 && run.contains { tagged.tokens[$0].isWord }
+      || !PredicateVerbs.groups(in: run, of: tagged).isEmpty
   }
 
   /// A finite verb with a subject, and a content word: more than a leftover "and he".

@@ -59,9 +59,16 @@ struct ClauseReader {
       predicate: predicate,
       complement: Self.copulas.contains(predicate) ? complement(behind: group, bounds) : nil,
       particle: particle(behind: group, bounds), isNegated: isNegated, isPassive: group.isPassive,
-      mood: isArranged ? .planned : group.mood,
+      mood: isConditional(group, bounds) ? .possible : isArranged ? .planned : group.mood,
       span: tagged.document.span(ofTokens: group.tokens), subject: subject.reversed(), object: object,
       quantities: quantities, dates: dates, places: places)
+  }
+
+  /// "if the mayor wins the vote": nobody says that she does.
+  private func isConditional(_ group: PredicateVerbs, _ bounds: Range<Int>) -> Bool {
+    (bounds.lowerBound..<max(bounds.lowerBound, group.tokens.lowerBound)).contains { i in
+      ["if", "unless"].contains(tagged.tokens[i].norm) && (i == 0 || tagged.tokens[i - 1].norm != "as")
+    }
   }
 
   private static let copulas: Set<String> = ["be", "remain", "stay"]

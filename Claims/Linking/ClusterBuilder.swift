@@ -32,18 +32,18 @@ public struct ClusterBuilder: Sendable {
     return claim.polarity == .positive && (claim.certainty == .certain || claim.certainty == .probable)
   }
 
-  /// The best of all pairs of different origins and roots. A single content word ("the sale") asserts nothing that could
-  /// be borne out.
+  /// The best of all pairs of different origins and roots that assert something which could be borne out.
   private func agreement(
     of places: [Int], in claims: ClaimList, _ behind: [RootFinder.Member], _ known: (Int, Int) -> Agreement?
   ) -> Double {
     let scorer = SimilarityScorer()
     let sample = places.prefix(Self.mostCompared)
     let profiles = sample.map { claims.profile(of: $0) }
+    let areAsserted = sample.map { claims[$0].isProposition }
     var best = 0.0
     for i in profiles.indices {
       for j in profiles.indices.dropFirst(i + 1)
-      where behind[i].origin != behind[j].origin && profiles[i].rows.count > 1 && profiles[j].rows.count > 1 {
+      where behind[i].origin != behind[j].origin && areAsserted[i] && areAsserted[j] {
         let byWords = scorer.probability(score: scorer.score(profiles[i], profiles[j]))
         let chance =
           switch known(sample[i], sample[j]) {

@@ -6,8 +6,8 @@ struct DocumentTerms: Sendable {
   /// `nil` where it is not known.
   let day: Int?
 
-  init(_ document: ClaimedDocument) {
-    day = document.article.published?.date.day
+  init(_ document: ClaimedDocument, isDated: Bool = true) {
+    day = isDated ? document.article.published?.date.day : nil
     var counts: [WordTable.Row: Int] = [:]
     for claim in document.claims {
       for row in claim.profile.rows { counts[row, default: 0] += 1 }
@@ -28,6 +28,9 @@ struct DocumentTerms: Sendable {
   func cosine(_ other: DocumentTerms) -> Float {
     SparseVectors.dot(rows, weights, other.rows, other.weights)
   }
+
+  /// How near both are to telling one story.
+  func closeness(_ other: DocumentTerms) -> Float { cosine(other) * nearness(other) }
 
   /// What days apart leave of a likeness: 1 on one day or where a day is not known, .64 after three, .25 after a week, .02 after a month.
   ///

@@ -6,8 +6,9 @@ public struct Neighbourhood: Sendable {
   private let neighbours: [[Int]]
   private let alike: [[DocumentNeighbours.Pair]]
 
-  public init(_ documents: [ClaimedDocument]) {
-    pairs = DocumentNeighbours().pairs(among: documents.map(DocumentTerms.init))
+  /// - Parameter datesCount: Whether articles published weeks apart are less near.
+  public init(_ documents: [ClaimedDocument], datesCount: Bool = true) {
+    pairs = DocumentNeighbours().pairs(among: documents.map { DocumentTerms($0, isDated: datesCount) })
     var neighbours = [[Int]](repeating: [], count: documents.count)
     var alike = [[DocumentNeighbours.Pair]](repeating: [], count: documents.count)
     // All that come before an article name it first, then it names those behind it: so each row ascends.
@@ -28,6 +29,9 @@ public struct Neighbourhood: Sendable {
 
   /// 1 for an article and itself; 0 for articles that are no neighbours.
   func cosine(_ a: Int, _ b: Int) -> Float { a == b ? 1 : pair(a, b)?.cosine ?? 0 }
+
+  /// The same with what the days between them leave of it: how near they are to telling one story.
+  func closeness(_ a: Int, _ b: Int) -> Float { a == b ? 1 : pair(a, b)?.closeness ?? 0 }
 
   /// Claims of theirs may be told of one thing: their words are alike and they were published within days of each other.
   func areClose(_ a: Int, _ b: Int) -> Bool { pair(a, b).map(\.isClose) ?? false }

@@ -36,6 +36,23 @@ private struct VerbGroupReader {
 
   private func norm(_ i: Int) -> String { tagged.tokens[i].norm }
 
+  /// "was “not ready”": the mark stands in front of what is negated.
+  private func isMark(_ i: Int) -> Bool {
+    tagged.tokens[i].kind == .quote && i + 1 < range.upperBound && Self.negations.contains(norm(i + 1))
+  }
+
+  /// The auxiliary of "don't", "wasn't" and "can't", which are one token; any other word as it is.
+  private func plain(_ i: Int) -> String {
+    let word = norm(i)
+    guard tagged.tokens[i].isContractedNegation else { return word }
+    return switch word.dropLast(3) {
+    case "ca": "can"
+    case "wo": "will"
+    case "sha": "shall"
+    case let stem: String(stem)
+    }
+  }
+
   private func startsGroup(_ i: Int) -> Bool {
     let tag = tagged.tags[i]
     guard tag.isVerb || tag == .md else { return false }
@@ -63,14 +80,15 @@ private struct VerbGroupReader {
     var sawBe = false
     while i < range.upperBound {
       let tag = tagged.tags[i]
-      let word = norm(i)
+      let word = plain(i)
+      if tagged.tokens[i].isContractedNegation { group.isNegated = true }
       if tag == .md {
         group.isFinite = true
         group.mood = Self.possible.contains(word) ? .possible : .planned
       } else if tag.isVerb {
         // A second finite verb begins another clause.
         if i > start, tag == .vbd || tag == .vbz || tag == .vbp, group.isFinite { break }
-        if i > start, !Self.auxiliaries.contains(norm(group.main)), tagged.tags[group.main] != .md { break }
+        if i > start, !Self.auxiliaries.contains(plain(group.main)), tagged.tags[group.main] != .md { break }
         if tag == .vbd || tag == .vbz || tag == .vbp { group.isFinite = true }
         if group.mood == .planned, word == "have" { group.mood = .possible }
         group.isPassive = tag == .vbn && sawBe
@@ -80,7 +98,7 @@ private struct VerbGroupReader {
         // "not only their own experts"
         let isOnly = i + 1 < range.upperBound && ["only", "just", "merely"].contains(norm(i + 1))
         if !isOnly { group.isNegated = true }
-      } else if !tag.isAdverb {
+      } else if !tag.isAdverb, !isMark(i) {
         break
       }
       i += 1
@@ -103,7 +121,7 @@ private struct VerbGroupReader {
     }
     guard let governor, tagged.tags[group.tokens.lowerBound] == .vb,
       group.tokens.lowerBound > range.lowerBound,
-      norm(group.tokens.lowerBound - 1) == "to", group.tokens.lowerBound - governor.tokens.upperBound <= 4
+      norm(group.tokens.lowerBound - 1) == "to", words(between: governor, and: group) <= 4
     else { return bareInfinitive(group) }
     var group = group
     let lemma = tagged.lemmas[governor.main]
@@ -115,6 +133,10 @@ private struct VerbGroupReader {
       group.mood = governor.mood == .possible ? .possible : .planned
     }
     return group
+  }
+
+  private func words(between governor: PredicateVerbs, and group: PredicateVerbs) -> Int {
+    (governor.tokens.upperBound..<group.tokens.lowerBound).count { tagged.tokens[$0].kind != .quote }
   }
 
   /// "Council to reopen bridge": what a headline announces.
@@ -148,7 +170,7 @@ private struct VerbGroupReader {
   private static let forms: Set<String> = [
     "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "am", "'m", "got", "get",
   ]
-  private static let negations: Set<String> = ["not", "n't", "never", "nor", "neither", "cannot", "no"]
+  private static let negations: Set<String> = ["not", "never", "nor", "neither", "cannot", "no"]
   private static let possible: Set<String> = ["may", "might", "could", "can", "should", "must"]
   private static let failing: Set<String> = [
     "fail", "refuse", "decline", "forget", "cease", "neglect",

@@ -74,6 +74,8 @@ extension DateParser {
       if unit == .day, norm(start) == "next", norm(beforeToken: start) == "the" {
         return Day(moment: .fromAnchor(1, .day), end: i + 1)
       }
+      // "in the past week" runs up to now, "last week" ended on Sunday.
+      if norm(start) == "past", unit != .day { return Day(moment: .stretch(-1, unit), end: i + 1) }
       return unit == .day && choice != .this
         ? nil : Day(moment: .fromPublication(choice.offset, unit), end: i + 1)
     case .partOfDay(let part)? where choice == .this:

@@ -65,7 +65,7 @@ struct QuantityUnitReader {
       return Reading(unit: .currency(currency), end: figure.end)
     }
     // "a 12-member panel", "two-thirds": what is counted stands behind the hyphen.
-    guard figure.suffix.count == 1, QuantityLexicon.fractions[word] == nil else { return nil }
+    guard figure.suffix.count == 1, QuantityLexicon.fractions[word] == nil, word != "way" else { return nil }
     return Reading(unit: .count, noun: singular == "people" ? "person" : singular, end: figure.end)
   }
 

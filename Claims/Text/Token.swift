@@ -46,6 +46,9 @@ public struct Token: Hashable, Sendable {
     hash = FeatureHash.hash(norm)
   }
 
+  /// "don't", "wasn't"
+  var isContractedNegation: Bool { norm.hasSuffix("n't") }
+
   /// "two-thirds"
   var holdsHyphen: Bool {
     var norm = norm

@@ -207,7 +207,7 @@ def area(scored):
 def measure(model, held):
     """Prints, for our own pairs and for news, how well roles and verdicts are told."""
     model.eval()
-    for group in ("own", "stories", "strangers", "news", "edits"):
+    for group in ("own", "stories", "strangers", "news", "edits", "campaign", "recurring"):
         roles, right, verdicts, links, kinds = [], [], [], [], {}
         for chosen in batches([e for e in held if e["group"] == group]):
             batch = Batch(chosen)
@@ -250,14 +250,15 @@ def main():
         return options.held and e["group"] != "opposites" and e["number"] % options.held == options.held - 1
 
     held, learned = [e for e in examples if is_held(e)], [e for e in examples if not is_held(e)]
-    own = [e for e in learned if e["group"] in ("own", "stories")]
+    own = [e for e in learned if e["group"] in ("own", "stories", "campaign")]
     edits = [e for e in learned if e["group"] == "edits"]
     opposites = [e for e in learned if e["group"] == "opposites"]
     news = [e for e in learned if e["group"] == "news"]
     strangers = [e for e in learned if e["group"] == "strangers"]
+    recurring = [e for e in learned if e["group"] == "recurring"]
 
     def of_epoch(epoch):
-        shares = (opposites, 8), (edits, 8), (news, 2), (strangers, 4)
+        shares = (opposites, 8), (edits, 8), (news, 4), (strangers, 4), (recurring, 6)
         return own + [e for group, share in shares for e in random.sample(group, min(len(group), len(own) // share))]
 
     print(f"{len(of_epoch(0))} examples an epoch, {len(held)} left out", flush=True)

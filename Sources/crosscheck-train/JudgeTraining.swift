@@ -22,7 +22,7 @@ extension Trainer {
 
   /// Writes what the judge's network is trained with, an example a line, for its script.
   static func writeJudgeLessons(pairs: String, labels: String, lessons: [String], output: String) throws {
-    var lines: [String] = []
+    var lines = try campaignLines()
     for path in lessons {
       for (number, line) in try text(of: path).split(separator: "\n").enumerated() {
         let row = Data(line.utf8)
@@ -42,6 +42,43 @@ extension Trainer {
     }
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: output))
     note("\(lines.count) examples")
+  }
+
+  /// With `--campaign=ARTICLES --campaign-labels=LABELS`: see ``Campaign``.
+  private static func campaignLines() throws -> [String] {
+    guard let campaign = try campaign() else { return [] }
+    var lines: [String] = []
+    for known in campaign.known where !Campaign.isHeld(week: known.week) {
+      let made = JudgeLessons()
+      let isValue = known.type == "number" || known.type == "date"
+      switch known.relation {
+      case "conflict" where isValue, "update" where isValue:
+        made.add(known.a, known.b, differingAt: known.passages)
+      case "conflict", "update":
+        made.add(
+          known.a, known.b, .same, areInConflict: true, verdict: Judge.Verdict(type: known.type) ?? .agree)
+      case "same": made.add(known.a, known.b, .same, areInConflict: false, verdict: .agree)
+      default: made.add(known.a, known.b, .none, areInConflict: false, verdict: .agree)
+      }
+      lines += made.examples.map { json($0, group: "campaign", number: known.week) }
+    }
+    for pair in campaign.recurring(oneIn: recurringOneIn) {
+      let made = JudgeLessons()
+      made.add(pair.a, pair.b, .none, areInConflict: false, verdict: .agree)
+      lines += made.examples.map { json($0, group: "recurring", number: pair.week) }
+    }
+    note("\(lines.count) of the campaign")
+    return lines
+  }
+
+  private static let recurringOneIn = 8
+
+  static func campaign() throws -> Campaign? {
+    func value(_ name: String) -> String? {
+      CommandLine.arguments.first { $0.hasPrefix(name) }.map { String($0.dropFirst(name.count)) }
+    }
+    guard let articles = value("--campaign="), let labels = value("--campaign-labels=") else { return nil }
+    return try Campaign(articles: articles, labels: labels)
   }
 
   /// Those that were put together by a program are groups of their own.

@@ -30,6 +30,18 @@ extension Trainer {
       if pair.label != nil, known == nil { continue }
       lessons.add(pair.x, pair.y, known, in: .init(source: "news", number: pair.topic))
     }
+    if let campaign = try campaign() {
+      for known in campaign.known where Campaign.isHeld(week: known.week) {
+        let kind = known.type.flatMap(Conflict.Kind.init)
+        if known.type != nil, kind == nil { continue }
+        let differs = known.relation == "conflict" || known.relation == "update"
+        lessons.add(
+          known.a, known.b, known.passages, kind: differs ? kind : nil,
+          areAsked: known.type != nil || known.relation == "other",
+          isLinked: known.type == nil ? known.relation == "same" : nil,
+          in: .init(source: "campaign", number: known.week))
+      }
+    }
     let parts = [
       ("figures", lessons.figures), ("days", lessons.datings), ("other", lessons.verdicts),
       ("links", lessons.links),

@@ -32,7 +32,7 @@ struct AnonymityReader {
       if isMark(i, tokens), let opener = opener(after: i, tokens) { return text(from: opener, tokens) }
       // "who was not authorised to speak publicly"
       if ["authorized", "authorised", "permitted", "allowed"].contains(norm(i)), i > tokens.lowerBound + 1,
-        (max(tokens.lowerBound, i - 3)..<i).contains(where: { ["not", "n't", "without"].contains(norm($0)) })
+        (max(tokens.lowerBound, i - 3)..<i).contains(where: { isNegation($0) || norm($0) == "without" })
       {
         var start = i
         while start > tokens.lowerBound, !["who", "because", "as", ","].contains(norm(start)) { start -= 1 }
@@ -47,9 +47,11 @@ struct AnonymityReader {
     if Self.marks.contains(norm(i)) { return true }
     return Self.withheld.contains(norm(i))
       && (max(tokens.lowerBound, i - 3)..<i).contains {
-        ["not", "n't", "declined", "asked", "refused", "withheld"].contains(norm($0))
+        isNegation($0) || ["declined", "asked", "refused", "withheld"].contains(norm($0))
       }
   }
+
+  private func isNegation(_ i: Int) -> Bool { norm(i) == "not" || tagged.tokens[i].isContractedNegation }
 
   private func opener(after mark: Int, _ tokens: Range<Int>) -> Int? {
     var i = mark + 1

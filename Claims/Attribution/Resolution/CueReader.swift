@@ -9,11 +9,7 @@ struct CueReader {
   let tagged: TaggedDocument
 
   private static let negations: WordSet = [
-    "not", "n't", "never", "no", "neither", "nor", "without", "nobody", "nothing", "cannot", "can't",
-    "didn't",
-    "don't", "doesn't", "hasn't", "haven't", "hadn't", "won't", "wouldn't", "couldn't", "isn't", "wasn't",
-    "aren't",
-    "weren't", "didn’t",
+    "not", "never", "no", "neither", "nor", "without", "nobody", "nothing", "cannot",
   ]
   private static let refusals: WordSet = [
     "decline", "refuse", "avoid", "deflect", "dodge", "sidestep", "withhold",
@@ -39,7 +35,9 @@ struct CueReader {
     if content.count == 1, content.lowerBound == cue.last.map({ $0 + 1 }) {
       lemmas.append(lemma(content.lowerBound))
     }
-    let isNegated = cue.contains { Self.negations.contains(tagged.tokens[$0].norm) } || isOutstanding(cue)
+    let isNegated =
+      cue.contains { Self.negations.contains(tagged.tokens[$0]) || tagged.tokens[$0].isContractedNegation }
+      || isOutstanding(cue)
     var reading = Reading()
     reading.act = act(cue, lemmas)
     if var refusal = refusal(lemmas, isNegated) {

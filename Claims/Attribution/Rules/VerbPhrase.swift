@@ -206,7 +206,7 @@ struct VerbPhrase: Hashable, Sendable {
   }
 
   static func isNegation(_ norm: String) -> Bool {
-    norm == "not" || norm == "n't" || norm == "never" || norm.hasSuffix("n't")
+    norm == "not" || norm == "never" || norm.hasSuffix("n't")
   }
 
   /// The verb that follows up to three adverbs.

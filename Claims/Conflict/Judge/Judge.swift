@@ -242,6 +242,8 @@ final class JudgedPair {
   /// How alike their words are, as ``EventMatch/evidence(of:)`` has it.
   let alike: Double
   let meeting: Meeting
+  /// How near their articles are to telling one story; 0 where somebody asks about the two.
+  let closeness: Float
   private let judge: Judge
   private let a: ClaimFacts
   private let b: ClaimFacts
@@ -260,7 +262,7 @@ final class JudgedPair {
 
   /// How many values that fill one role, besides those given, can both hold and how many cannot, which speaks for one event or for two:
   /// 0, ½, or 1 from two on.
-  func companions(of p: TextSpan? = nil, _ q: TextSpan? = nil) -> (agree: Float, differ: Float) {
+  private func companions(of p: TextSpan?, _ q: TextSpan?) -> (agree: Float, differ: Float) {
     let others = matches.filter { match in
       !(p.map(match.a.overlaps) ?? false) && !(q.map(match.b.overlaps) ?? false)
     }
@@ -269,7 +271,23 @@ final class JudgedPair {
   }
 
   /// The chance that claims of one story do, all considered; 0 where they cannot be read.
-  var likely: Double { reading.map { SideBySide.likely($0, a, b, alike: alike) } ?? 0 }
+  var likely: Double {
+    reading.map { SideBySide.likely($0, a, b, alike: alike, closeness: closeness) } ?? 0
+  }
+
+  /// What ``SurenessModel`` is told of two claims, whatever differs in them.
+  enum Sign: Int, CaseIterable { case linked, alike, isAmongMany, closeness, othersAgree, othersDiffer }
+
+  /// Of the two values asked about, if any.
+  func signs(of p: TextSpan? = nil, _ q: TextSpan? = nil) -> [Float] {
+    var signs = Signs<Sign>()
+    signs.set(.linked, odds: linked)
+    signs[.alike] = Float(alike)
+    signs.set(.isAmongMany, meeting.isAmongMany)
+    signs[.closeness] = closeness
+    (signs[.othersAgree], signs[.othersDiffer]) = companions(of: p, q)
+    return signs.values
+  }
 
   /// Has them read in the other order too, for twice the time.
   func readAgain() {
@@ -279,10 +297,11 @@ final class JudgedPair {
 
   /// - Parameter known: What was made of them before.
   init(
-    _ judge: Judge, _ a: ClaimFacts, _ b: ClaimFacts, alike: Double, _ meeting: Meeting,
+    _ judge: Judge, _ a: ClaimFacts, _ b: ClaimFacts, alike: Double, _ meeting: Meeting, closeness: Float = 0,
     known: Judge.Reading? = nil
   ) {
-    (self.judge, self.a, self.b, self.alike, self.meeting) = (judge, a, b, alike, meeting)
+    (self.judge, self.a, self.b, self.alike) = (judge, a, b, alike)
+    (self.meeting, self.closeness) = (meeting, closeness)
     if let known { reading = known }
   }
 }

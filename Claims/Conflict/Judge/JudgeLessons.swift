@@ -117,30 +117,57 @@ package final class JudgeLessons {
   }
 
   /// A pair that is known to tell of one event, of a lesser one, or of none. Values that agree there fill one role, values that
-  /// differ fill two.
+  /// differ fill two. Of pairs of no event those in articles weigh more: they were taken for one.
   package func add(
     _ x: String, _ y: String, _ link: RoleLessons.Link, areInConflict: Bool, verdict: Judge.Verdict?
   ) {
-    let (a, b) = (facts("a", x), facts("b", y))
+    add(facts("a", x), facts("b", y), link, 0.3, areInConflict: areInConflict, verdict: verdict)
+  }
+
+  /// The same of claims in their articles.
+  package func add(
+    _ x: (document: ClaimedDocument, claim: Claim), _ y: (document: ClaimedDocument, claim: Claim),
+    _ link: RoleLessons.Link, areInConflict: Bool, verdict: Judge.Verdict?
+  ) {
+    add(
+      ClaimFacts(x.claim, in: x.document), ClaimFacts(y.claim, in: y.document), link, 1,
+      areInConflict: areInConflict, verdict: verdict)
+  }
+
+  /// Passages of claims in their articles that fill one role, with other values.
+  package func add(
+    _ x: (document: ClaimedDocument, claim: Claim), _ y: (document: ClaimedDocument, claim: Claim),
+    differingAt passages: (a: TextSpan, b: TextSpan)
+  ) {
+    add(
+      ClaimFacts(x.claim, in: x.document), ClaimFacts(y.claim, in: y.document),
+      matches: [(passages.a, passages.b)], .agree, isLinked: true)
+  }
+
+  private func add(
+    _ a: ClaimFacts, _ b: ClaimFacts, _ link: RoleLessons.Link, _ weightOfNone: Float, areInConflict: Bool,
+    verdict: Judge.Verdict?
+  ) {
     guard let text = JudgeText(a, b) else { return }
     let isMatched = !text.a.values.isEmpty && !text.b.values.isEmpty
     add(
       text,
       asked: isMatched
-        ? asked(text.a, a, text.b, b, link, areInConflict) + asked(text.b, b, text.a, a, link, areInConflict)
+        ? asked(text.a, a, text.b, b, link, weightOfNone, areInConflict)
+          + asked(text.b, b, text.a, a, link, weightOfNone, areInConflict)
         : [],
       verdict, isLinked: link == .same, telling: (nil, nil))
   }
 
   private func asked(
     _ side: JudgeText.Side, _ a: ClaimFacts, _ other: JudgeText.Side, _ b: ClaimFacts,
-    _ link: RoleLessons.Link, _ areInConflict: Bool
+    _ link: RoleLessons.Link, _ weightOfNone: Float, _ areInConflict: Bool
   ) -> [(Int, Int, Float)] {
     side.values.compactMap { value in
       let kin = other.values.filter { $0.mark == value.mark }
       let agreeing = kin.filter { Self.agree(value, a, $0, b) }
       switch link {
-      case .none: return (value.row, 0, 0.3)
+      case .none: return (value.row, 0, weightOfNone)
       case .same:
         if let first = agreeing.first { return (value.row, first.row, 1) }
         return areInConflict ? nil : (value.row, 0, 1)

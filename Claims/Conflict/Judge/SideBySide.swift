@@ -49,23 +49,30 @@ public struct SideBySide: Sendable {
   }
 
   /// What tells how likely two claims of one story tell the same thing.
-  enum Sign: Int, CaseIterable { case linked, alike, event, differ }
+  enum Sign: Int, CaseIterable { case linked, alike, event, differ, closeness }
 
-  static func signs(_ reading: Judge.Reading, _ a: ClaimFacts, _ b: ClaimFacts, alike: Double) -> [Float] {
+  /// - Parameter closeness: Of their articles.
+  static func signs(
+    _ reading: Judge.Reading, _ a: ClaimFacts, _ b: ClaimFacts, alike: Double, closeness: Float
+  ) -> [Float] {
     var signs = Signs<Sign>()
     signs.set(.linked, odds: reading.linked)
     signs[.alike] = Float(alike)
     signs[.event] = a.claim.event.likeness(b.claim.event)
     signs[.differ] = 1 - Float(reading.difference[.agree])
+    signs[.closeness] = closeness
     return signs.values
   }
 
-  static func likely(_ reading: Judge.Reading, _ a: ClaimFacts, _ b: ClaimFacts, alike: Double) -> Double {
-    Logistic.probability(Double(SurenessModel.shared.links.score(signs(reading, a, b, alike: alike))))
+  static func likely(
+    _ reading: Judge.Reading, _ a: ClaimFacts, _ b: ClaimFacts, alike: Double, closeness: Float
+  ) -> Double {
+    let signs = signs(reading, a, b, alike: alike, closeness: closeness)
+    return Logistic.probability(Double(SurenessModel.shared.links.score(signs)))
   }
 
   /// The strength of a certain link: claims of a chance of .36 are then joined, see ``Clusterer/threshold``. Chosen on stories of our own.
-  private static let full: Float = 0.5
+  private static let full: Float = 0.43
   private static let leastStrength: Float = 0.05
 }
 
@@ -87,17 +94,19 @@ struct SideBySideReader: Sendable {
       let (x, y) = (
         StoryArticle(pair.a, of: claims, isJudged: true), StoryArticle(pair.b, of: claims, isJudged: true)
       )
+      let closeness = pair.closeness
       return candidates(x, y, claims, linked[[pair.a, pair.b]] ?? []).prefix(most).compactMap { pair in
-        entry(x.facts(at: pair.a), y.facts(at: pair.b)).map { (pair, $0) }
+        entry(x.facts(at: pair.a), y.facts(at: pair.b), closeness).map { (pair, $0) }
       }
     }
     return SideBySide(Dictionary(found.joined()) { first, _ in first })
   }
 
-  private func entry(_ a: ClaimFacts, _ b: ClaimFacts) -> SideBySide.Entry? {
+  private func entry(_ a: ClaimFacts, _ b: ClaimFacts, _ closeness: Float) -> SideBySide.Entry? {
     judge.read(a, b).map { reading in
       let alike = EventMatch.evidence(of: scorer.likeness(a.claim.profile, b.claim.profile))
-      return SideBySide.Entry(reading: reading, likely: SideBySide.likely(reading, a, b, alike: alike))
+      return SideBySide.Entry(
+        reading: reading, likely: SideBySide.likely(reading, a, b, alike: alike, closeness: closeness))
     }
   }
 

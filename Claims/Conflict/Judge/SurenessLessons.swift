@@ -88,6 +88,7 @@ package final class SurenessLessons {
         let told = story.told(in: documents[x].article, and: documents[y].article).map {
           Place(kind: $0.match.type.flatMap(Conflict.Kind.init), isWhole: false, a: $0.a, b: $0.b)
         }
+        let closeness = neighbourhood.closeness(x, y)
         for pair in read.pairs(claims.claims(ofDocument: x), claims.claims(ofDocument: y)) {
           let (a, b) = (
             ClaimFacts(claims[pair.a], in: documents[x]), ClaimFacts(claims[pair.b], in: documents[y])
@@ -96,14 +97,41 @@ package final class SurenessLessons {
           let known = told.filter { a.claim.overlaps($0.a) && b.claim.overlaps($0.b) }
           add(
             a, b, EventMatch(alike: max(Meeting.story.leastAlike, alike)),
-            JudgedPair(.shared, a, b, alike: alike, .story, known: read[pair]),
+            JudgedPair(.shared, a, b, alike: alike, .story, closeness: closeness, known: read[pair]),
             known, group)
           if let reading = read[pair] {
-            let signs = SideBySide.signs(reading, a, b, alike: alike)
+            let signs = SideBySide.signs(reading, a, b, alike: alike, closeness: closeness)
             links.add(DenseExample(values: signs, isPositive: !known.isEmpty), group)
           }
         }
       }
+    }
+  }
+
+  /// Two claims of articles that tell of one subject for months, which were taken to tell of one thing, or to differ in it.
+  /// - Parameters:
+  ///   - kind: What they do differ in; `nil` where nothing, or where they tell of two things.
+  ///   - areAsked: Whether it was asked what they differ in.
+  ///   - isLinked: Whether they tell of one thing; `nil` where nobody has said.
+  package func add(
+    _ x: (document: ClaimedDocument, claim: Claim), _ y: (document: ClaimedDocument, claim: Claim),
+    _ passages: (a: TextSpan, b: TextSpan), kind: Conflict.Kind?, areAsked: Bool, isLinked: Bool?,
+    in group: Group
+  ) {
+    count += 1
+    let (a, b) = (ClaimFacts(x.claim, in: x.document), ClaimFacts(y.claim, in: y.document))
+    guard let reading = Judge.shared.read(a, b) else { return }
+    let closeness = DocumentTerms(x.document).closeness(DocumentTerms(y.document))
+    let alike = EventMatch.evidence(of: scorer.likeness(a.claim.profile, b.claim.profile))
+    if areAsked {
+      add(
+        a, b, EventMatch(alike: max(Meeting.story.leastAlike, alike)),
+        JudgedPair(.shared, a, b, alike: alike, .story, closeness: closeness, known: reading),
+        kind.map { [Place(kind: $0, isWhole: false, a: passages.a, b: passages.b)] } ?? [], group)
+    }
+    if let isLinked {
+      let signs = SideBySide.signs(reading, a, b, alike: alike, closeness: closeness)
+      links.add(DenseExample(values: signs, isPositive: isLinked), group)
     }
   }
 

@@ -68,6 +68,25 @@ import Testing
     #expect(coverage.status(of: cluster) != .corroborated)
   }
 
+  @Test(
+    "The same words published weeks apart tell of two things",
+    arguments: [("2016-03-02", "2016-03-03", true), ("2016-03-02", "2016-04-06", false)])
+  func weeksApart(first: String, second: String, areOne: Bool) throws {
+    func line(_ outlet: String, _ day: String, _ text: String) -> String {
+      #"{"id":"\#(outlet)","outlet":"\#(outlet)","published":"\#(day)","text":"\#(text)"}"#
+    }
+    let coverage = Self.coverage(
+      of: line(
+        "Post", first, "Mara Voss won the primary in Tarn on Tuesday with the votes of the harbour towns.")
+        + "\n"
+        + line(
+          "Mail", second, "Mara Voss won the primary in Arden on Tuesday with votes from the harbour towns."))
+    let clusters = try coverage.documents.map { document in
+      try #require(coverage.cluster(of: document.claims[0].id)).id
+    }
+    #expect((clusters[0] == clusters[1]) == areOne)
+  }
+
   @Test func aRewriteWithoutCreditIsFoundAndSharedBoilerplateIsNone() {
     let coverage = Self.coverage(of: ReadArticle.example("story/bank.jsonl"))
     #expect(
