@@ -164,12 +164,21 @@ public struct ConflictDetector: Sendable {
     }
     let areOneUtterance =
       !isOneArticle && a.isUtterance && b.isUtterance && events.alike >= Self.leastAlikeUtterance
-    return finders(
+    let found: [Contradiction] = finders(
       events, plans, judged, context, areOneUtterance: areOneUtterance, isOneArticle: isOneArticle
     ).reduce(into: []) { found, finder in
       for one in finder.contradictions(a, b) { Self.add(one, to: &found) }
     }
+    guard let judged, context.meeting.isAmongMany, judged.likely < Self.leastLikely else { return found }
+    return found.filter { !Self.needOneThing.contains($0.kind) }
   }
+
+  /// What the program put together and the judge takes for two things is in no conflict by its verbs and names: "the economy works",
+  /// "the economy is not working".
+  private static let leastLikely = 0.3
+  private static let needOneThing: Set<Conflict.Kind> = [
+    .polarity, .certainty, .denial, .location, .entity,
+  ]
 
   /// What two finders see in the same words is told once: as the first tells it, which names what it goes by, and as sure as the surer is.
   private static func add(_ one: Contradiction, to found: inout [Contradiction]) {

@@ -71,7 +71,7 @@ public struct SideBySide: Sendable {
     return Logistic.probability(Double(SurenessModel.shared.links.score(signs)))
   }
 
-  /// The strength of a certain link: claims of a chance of .36 are then joined, see ``Clusterer/threshold``. Chosen on stories of our own.
+  /// The strength of a certain link: claims of a chance of .42 are then joined, see ``Clusterer/threshold``. Chosen on stories of our own.
   private static let full: Float = 0.43
   private static let leastStrength: Float = 0.05
 }
