@@ -124,7 +124,7 @@ struct Voices {
       }
       result.insert(tagged.lemmas[i])
       result.insert(norm)
-      if norm.hasSuffix("n't") { result.insert("not") }
+      if document.tokens[i].isContractedNegation { result.insert("not") }
     }
     return result
   }

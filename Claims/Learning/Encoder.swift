@@ -136,10 +136,8 @@ struct EncodedWindow: Sendable {
   }
 
   /// The share of its attention that a pointer gives each row, seen from one of them. The shares add up to 1.
-  /// - Parameter count: Of rows that it may lead to, the first ones; all where `nil`.
-  func point(_ pointer: Int, from row: Int, among count: Int? = nil) -> [Float] {
-    let count = count ?? rows
-    precondition((0..<encoder.pointers).contains(pointer) && (0..<count).contains(row) && count <= rows)
-    return encoder.point(pointer, from: row, rows: count, scores: scores)
+  func point(_ pointer: Int, from row: Int) -> [Float] {
+    precondition((0..<encoder.pointers).contains(pointer) && (0..<rows).contains(row))
+    return encoder.point(pointer, from: row, rows: rows, scores: scores)
   }
 }

@@ -88,7 +88,7 @@ public struct Claim: Sendable, Identifiable {
 
 extension Claim {
   /// The claim tells some of the passage.
-  /// It has a verb or three content words: less ("Mara Voss", "a comment") is no proposition that somebody else could tell.
+  /// It has three content words, or two and a verb: less ("Mara Voss", "a comment") is no proposition that somebody else could tell.
   var isProposition: Bool {
     profile.rows.count > 2 || profile.rows.count > 1 && clauses.contains { !$0.predicate.isEmpty }
   }

@@ -74,10 +74,9 @@ extension Trainer {
   private static let recurringOneIn = 8
 
   static func campaign() throws -> Campaign? {
-    func value(_ name: String) -> String? {
-      CommandLine.arguments.first { $0.hasPrefix(name) }.map { String($0.dropFirst(name.count)) }
+    guard let articles = textOption("--campaign"), let labels = textOption("--campaign-labels") else {
+      return nil
     }
-    guard let articles = value("--campaign="), let labels = value("--campaign-labels=") else { return nil }
     return try Campaign(articles: articles, labels: labels)
   }
 

@@ -50,9 +50,9 @@ extension Trainer {
       note(name)
       for line in SurenessLessons.report(part, folds: 8) { note("  " + line) }
     }
-    if let path = CommandLine.arguments.first(where: { $0.hasPrefix("--examples=") })?.dropFirst(11) {
+    if let path = textOption("--examples") {
       let lines = parts.flatMap { name, part in part.lines.map { name + "," + $0 } }
-      try Data(lines.joined(separator: "\n").utf8).write(to: URL(filePath: String(path)))
+      try Data(lines.joined(separator: "\n").utf8).write(to: URL(filePath: path))
     }
     var writer = ModelWriter()
     lessons.model().write(to: &writer)

@@ -129,8 +129,10 @@ extension Trainer {
 }
 
 /// The number in `name=number` on the command line.
-func option(_ name: String) -> Int? {
-  CommandLine.arguments.first { $0.hasPrefix(name + "=") }.flatMap { Int($0.dropFirst(name.count + 1)) }
+func option(_ name: String) -> Int? { textOption(name).flatMap { Int($0) } }
+
+func textOption(_ name: String) -> String? {
+  CommandLine.arguments.first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
 }
 
 /// Weights read from a file, which stay in memory until the program ends.

@@ -54,7 +54,7 @@ struct VerbPhrase: Hashable, Sendable {
         verbs.append(end)
         end += 1
       } else if let verb = verbPastAdverbs(from: end, in: tagged, upTo: sentence.upperBound) {
-        if (end..<verb).contains(where: { isNegation(tagged.tokens[$0].norm) }) { isNegated = true }
+        if (end..<verb).contains(where: { isNegation(tagged.tokens[$0]) }) { isNegated = true }
         verbs.append(verb)
         end = verb + 1
       } else {
@@ -62,12 +62,12 @@ struct VerbPhrase: Hashable, Sendable {
       }
     }
     let head = verbs.last!
-    if end < sentence.upperBound, isNegation(tagged.tokens[end].norm) { isNegated = true }
+    if end < sentence.upperBound, isNegation(tagged.tokens[end]) { isNegated = true }
     var start = i
     let floor = max(sentence.lowerBound, previous?.tokens.upperBound ?? 0)
     while start > floor, isLeading(start - 1, tagged) {
       start -= 1
-      if isNegation(tagged.tokens[start].norm) { isNegated = true }
+      if isNegation(tagged.tokens[start]) { isNegated = true }
     }
     let hasTo = start > floor && tagged.tokens[start - 1].norm == "to"
     let first = tagged.tags[i]
@@ -180,7 +180,7 @@ struct VerbPhrase: Hashable, Sendable {
     if before.isAdverb, i > 1 { before = tagged.tags[i - 2] }
     let after = tagged.tags[i + 1]
     return (before == .dt || before == .prps || before == .pos || before == .jj)
-      && (after.isNoun || after.isAdjective) && !isNegation(tagged.tokens[i - 1].norm)
+      && (after.isNoun || after.isAdjective) && !isNegation(tagged.tokens[i - 1])
   }
 
   private static let contracted: WordSet = ["'ve", "'ll", "'d", "'re", "'m"]
@@ -205,14 +205,14 @@ struct VerbPhrase: Hashable, Sendable {
     tagged.tags[i] == .vbn || tagged.tags[i] == .vbd
   }
 
-  static func isNegation(_ norm: String) -> Bool {
-    norm == "not" || norm == "never" || norm.hasSuffix("n't")
+  private static func isNegation(_ token: Token) -> Bool {
+    token.norm == "not" || token.norm == "never" || token.isContractedNegation
   }
 
   /// The verb that follows up to three adverbs.
   private static func verbPastAdverbs(from i: Int, in tagged: TaggedDocument, upTo end: Int) -> Int? {
     var k = i
-    while k < end, k < i + 3, tagged.tags[k].isAdverb || isNegation(tagged.tokens[k].norm) { k += 1 }
+    while k < end, k < i + 3, tagged.tags[k].isAdverb || isNegation(tagged.tokens[k]) { k += 1 }
     return k > i && k < end && isVerb(k, tagged) && tagged.tags[k] != .md ? k : nil
   }
 
@@ -220,7 +220,7 @@ struct VerbPhrase: Hashable, Sendable {
   private static func isLeading(_ i: Int, _ tagged: TaggedDocument) -> Bool {
     guard tagged.tokens[i].kind == .word else { return false }
     let norm = tagged.tokens[i].norm
-    if isNegation(norm) { return true }
+    if isNegation(tagged.tokens[i]) { return true }
     return tagged.tags[i].isAdverb && (norm.hasSuffix("ly") || leading.contains(tagged.tokens[i]))
   }
 
