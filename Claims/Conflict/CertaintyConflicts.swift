@@ -68,6 +68,8 @@ struct CertaintyConflicts: ContradictionFinder {
       return .sayingOnly
     }
     if claim.act == .deny || claim.act == .reject { return claim.polarity == .negative ? .denied : .told }
+    // "did not know [whether it was so]"
+    if facts.words.first?.key == "whether" { return .open }
     if claim.act == .confirm, claim.certainty == .unconfirmed { return .open }
     if clause.mood == .possible {
       let isOpen = facts.words.contains {

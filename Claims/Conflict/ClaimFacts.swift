@@ -287,7 +287,7 @@ final class ClaimFacts {
   private static func datings(of claim: Claim, _ words: [Word]) -> [Dating] {
     var datings: [Dating] = []
     for clause in claim.clauses {
-      for slot in clause.dates {
+      for slot in clause.dates where isOfEvent(slot.span, claim, words) {
         var dating = Dating(
           slot: slot, clause: clause, words: Set(words.filter { $0.span.overlaps(slot.span) }.map(\.key)),
           isInstead: words.contains { $0.key == "instead" })
@@ -300,7 +300,7 @@ final class ClaimFacts {
       }
     }
     let told = Set(datings.map(\.slot.span))
-    for date in claim.dateMentions where !told.contains(date.span) {
+    for date in claim.dateMentions where !told.contains(date.span) && isOfEvent(date.span, claim, words) {
       let inside = words.indices.filter { words[$0].span.overlaps(date.span) }
       guard let first = inside.first, let noun = noun(behind: first...inside.last!, words),
         let clause = claim.clauses.last(where: { $0.span.start <= date.span.start }) ?? claim.clauses.first
@@ -312,6 +312,27 @@ final class ClaimFacts {
     }
     return datings
   }
+
+  /// See ``isOfEvent(_:_:_:)``.
+  func isOfEvent(_ date: TextSpan) -> Bool { Self.isOfEvent(date, claim, words) }
+
+  /// Not a day that comes again ("the second Tuesday of each month"), nor when a page was put out ("Updated 4:08 p.m."), nor "today" in
+  /// somebody's mouth, which is the day of speaking.
+  private static func isOfEvent(_ span: TextSpan, _ claim: Claim, _ words: [Word]) -> Bool {
+    let inside = words.indices.filter { words[$0].span.overlaps(span) }
+    guard let first = inside.first, let last = inside.last else { return true }
+    let behind = words[(last + 1)...].prefix(2).map(\.key)
+    if behind.count == 2, behind[0] == "of", behind[1] == "each" || behind[1] == "every" { return false }
+    if first > 0, ["each", "every"].contains(words[first - 1].key) { return false }
+    let isStamp = words[max(0, first - 4)..<first].contains {
+      $0.isCapitalised && stamps.contains($0.key)
+    }
+    if isStamp { return false }
+    return !claim.isQuoted || words[first...last].allSatisfy { !days.contains($0.key) }
+  }
+
+  private static let stamps: Set<String> = ["updated", "posted"]
+  private static let days: Set<String> = ["today", "tonight", "tomorrow", "yesterday"]
 
   /// "Friday night's fire", "the December 7 killing": an event among the next two words.
   private static func noun(behind range: ClosedRange<Int>, _ words: [Word]) -> String? {

@@ -21,7 +21,7 @@ struct EditConflicts: ContradictionFinder {
   private func contradiction(_ edit: MinimalEdit, _ a: ClaimFacts, _ b: ClaimFacts, isOnly: Bool)
     -> Contradiction?
   {
-    number(edit, a, b) ?? date(edit, a.claim, b.claim, isOnly: isOnly) ?? (isOnly ? plainNumber(edit) : nil)
+    number(edit, a, b) ?? date(edit, a, b, isOnly: isOnly) ?? (isOnly ? plainNumber(edit) : nil)
       ?? (isOnly || edit.a != nil && edit.b != nil ? wording(edit, a.claim, b.claim) : nil)
   }
 
@@ -76,11 +76,13 @@ struct EditConflicts: ContradictionFinder {
     Contradiction.Value(span: span, text: text, isExplicit: isExplicit)
   }
 
-  private func date(_ edit: MinimalEdit, _ a: Claim, _ b: Claim, isOnly: Bool) -> Contradiction? {
+  private func date(_ edit: MinimalEdit, _ a: ClaimFacts, _ b: ClaimFacts, isOnly: Bool) -> Contradiction? {
     guard let p = edit.a, let q = edit.b else { return nil }
-    for x in a.dateMentions where x.span.overlaps(p) && (isOnly || !datesSaying(x, a)) {
-      for y in b.dateMentions
-      where y.span.overlaps(q) && DateComparison(x, y) == .disjoint && (isOnly || !datesSaying(y, b)) {
+    for x in a.claim.dateMentions where x.span.overlaps(p) && a.isOfEvent(x.span) && (isOnly || !datesSaying(x, a.claim)) {
+      for y in b.claim.dateMentions
+      where y.span.overlaps(q) && DateComparison(x, y) == .disjoint && b.isOfEvent(y.span)
+        && (isOnly || !datesSaying(y, b.claim))
+      {
         return found(
           .date, value(x.span, ValueText.date(x), x.bound == .exact),
           value(y.span, ValueText.date(y), y.bound == .exact),

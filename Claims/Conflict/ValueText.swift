@@ -33,7 +33,7 @@ enum ValueText {
     low == high ? decimal(low) : "\(decimal(low))..\(decimal(high))"
   }
 
-  /// In the longest unit that divides it.
+  /// In the longest unit that divides it; else in the one that was written.
   private static func duration(_ quantity: Quantity) -> String {
     for name in ["year", "month", "week", "day", "hour", "minute"] {
       let seconds = QuantityLexicon.durations[name]!
@@ -42,7 +42,11 @@ enum ValueText {
         return range(low.rounded(), high.rounded()) + " " + (high == 1 ? name : name + "s")
       }
     }
-    return range(quantity.low, quantity.high) + " seconds"
+    let name = ["year", "month", "week", "day", "hour", "minute"].first {
+      QuantityLexicon.durations[$0] == quantity.scale
+    }
+    let scale = name == nil ? 1 : quantity.scale
+    return range(quantity.low / scale, quantity.high / scale) + " " + (name ?? "second") + "s"
   }
 
   /// At most three decimals, no trailing zeros.

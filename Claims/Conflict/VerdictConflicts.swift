@@ -3,7 +3,7 @@ struct VerdictConflicts: ContradictionFinder {
   let judged: JudgedPair
 
   func contradictions(_ a: ClaimFacts, _ b: ClaimFacts) -> [Contradiction] {
-    guard let found = disagreement(a, b), mayBeTold(found)
+    guard let found = disagreement(a, b), mayBeTold(found, a, b)
     else {
       return []
     }
@@ -20,13 +20,42 @@ struct VerdictConflicts: ContradictionFinder {
 
   /// Where days or figures differ too, who and where are rather those of another event; of claims that the program put together more is
   /// asked.
-  private func mayBeTold(_ found: Disagreement) -> Bool {
+  private func mayBeTold(_ found: Disagreement, _ a: ClaimFacts, _ b: ClaimFacts) -> Bool {
     let isOfWhoOrWhere = found.verdict == .location || found.verdict == .entity
     if isOfWhoOrWhere, !judged.isAgreed { return false }
     if !judged.meeting.isAmongMany { return true }
+    switch found.verdict {
+    case .certainty where isOpen(a) == isOpen(b): return false
+    case .polarity where isNegated(a) && isNegated(b): return false
+    default: break
+    }
     let isNamed = found.verdict == .location ? found.names == .both : found.names != .one
     return isNamed && judged.likely >= Self.leastLikely && judged.alike >= Self.leastAlike
   }
+
+  /// It leaves something open in so many words. "Reportedly" does not: that one outlet hedges what another tells plainly is drift.
+  private func isOpen(_ facts: ClaimFacts) -> Bool {
+    let claim = facts.claim
+    return claim.act == .decline || claim.certainty == .unconfirmed
+      || claim.clauses.contains { $0.mood == .possible || $0.isNegated && Self.settling.contains($0.predicate) }
+      || !facts.keys.isDisjoint(with: Self.open)
+  }
+
+  private static let settling: Set<String> = [
+    "know", "confirm", "say", "decide", "determine", "establish", "verify", "reveal", "disclose", "specify",
+  ]
+  private static let open: Set<String> = [
+    "whether", "unclear", "unknown", "unconfirmed", "uncertain", "undecided", "undetermined", "may", "might",
+    "could", "possible", "possibly", "perhaps", "if",
+  ]
+
+  private func isNegated(_ facts: ClaimFacts) -> Bool {
+    facts.claim.clauses.contains(where: \.isNegated) || !facts.keys.isDisjoint(with: Self.negations)
+  }
+
+  private static let negations: Set<String> = [
+    "no", "not", "never", "none", "nobody", "nothing", "neither", "without",
+  ]
 
   /// What differs, if anything does.
   private struct Disagreement {

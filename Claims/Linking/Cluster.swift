@@ -37,7 +37,7 @@ public struct Cluster: Hashable, Sendable, Identifiable {
 public enum Agreement: Hashable, Sendable {
   /// That they make the same claim, 0…1.
   case chance(Double)
-  /// They may give values that exclude each other.
+  /// They may give values that exclude each other, or lie too far apart to bear each other out.
   case apart
   /// They tell one thing, and tell it differently.
   case differ

@@ -58,14 +58,35 @@ public struct ClusterBuilder: Sendable {
     return best
   }
 
-  /// Two articles tell the same thing otherwise: then nobody bears anybody out, whether or not that is sure enough to be told as a
-  /// conflict.
+  /// No figure stands alone against figures of its unit and noun that all lie too far from it: "some 30,000 cars" and "about 25,000" can both
+  /// hold, and neither bears the other out.
+  private static func figuresBearOut(_ a: Claim, _ b: Claim) -> Bool {
+    let (x, y) = (a.quantities.map(\.value), b.quantities.map(\.value))
+    func isAlone(_ figure: Quantity, among others: [Quantity]) -> Bool {
+      let interval = NumberInterval(figure)
+      return others.contains { countSame(figure, $0) }
+        && !others.contains { $0.unit == figure.unit && interval.bearsOut(NumberInterval($0)) }
+    }
+    return !x.contains { figure in
+      isAlone(figure, among: y)
+        && y.contains { countSame(figure, $0) && isAlone($0, among: x) }
+    }
+  }
+
+  /// By unit, and by what is counted where both say so.
+  private static func countSame(_ p: Quantity, _ q: Quantity) -> Bool {
+    guard p.unit == q.unit, p.unit != .ordinal, p.unit != .score, p.unit != .age else { return false }
+    return p.noun == q.noun || p.noun == nil || q.noun == nil
+  }
+
+  /// Two articles tell the same thing otherwise, or give figures that do not bear each other out: then nobody bears anybody out, whether
+  /// or not that is sure enough to be told as a conflict.
   private func differ(_ places: [Int], in claims: ClaimList, _ known: (Int, Int) -> Agreement?) -> Bool {
     let sample = places.prefix(Self.mostCompared)
     return sample.indices.contains { i in
       sample[(i + 1)...].contains {
         claims.document(of: sample[i]) != claims.document(of: $0)
-          && known(sample[i], $0) == .differ
+          && (known(sample[i], $0) == .differ || !Self.figuresBearOut(claims[sample[i]], claims[$0]))
       }
     }
   }

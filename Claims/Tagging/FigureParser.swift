@@ -10,20 +10,23 @@ struct FigureParser {
     guard first.low == first.high, !first.isPair, let link = norm(first.end, before: end) else {
       return first
     }
-    let before = start > 0 ? document.tokens[start - 1].norm : ""
+    // "between $140 million and $150 million": the sign stands in front of both.
+    let sign = currencySign(before: start)
+    let before = start > (sign == nil ? 0 : 1) ? document.tokens[start - (sign == nil ? 1 : 2)].norm : ""
+    let next = sign != nil && norm(first.end + 1, before: end) == sign ? first.end + 2 : first.end + 1
     let joins =
       (link == "–" || link == "-" || link == "or") || (link == "to" && before != "from")
       || (link == "and" && before == "between")
-    guard joins, first.suffix.isEmpty, let second = single(at: first.end + 1, before: end),
+    guard joins, first.suffix.isEmpty, let second = single(at: next, before: end),
       second.low == second.high,
       second.isOrdinal == first.isOrdinal, !second.isPair
     else { return first }
     // "two or three million": the multiplier belongs to both.
-    let scale = second.low >= 1000 && first.low < 1000 ? multiplier(of: second, from: first.end + 1) : 1
+    let scale = second.low >= 1000 && first.low < 1000 ? multiplier(of: second, from: next) : 1
     let low = first.low * scale
     guard low < second.low || link == "to" || link == "–" else { return first }
     // "paid $30 million to 119 people"
-    guard low < second.low || low < 1000 && !isBehindCurrencySign(start) else { return first }
+    guard low < second.low || low < 1000 && sign == nil else { return first }
     let isVote = low >= second.low || isVoteCount(before: start)
     first.low = low
     first.high = second.low
@@ -33,8 +36,9 @@ struct FigureParser {
     return first
   }
 
-  private func isBehindCurrencySign(_ i: Int) -> Bool {
-    i > 0 && QuantityLexicon.currencySigns[document.tokens[i - 1].norm] != nil
+  private func currencySign(before i: Int) -> String? {
+    guard i > 0, QuantityLexicon.currencySigns[document.tokens[i - 1].norm] != nil else { return nil }
+    return document.tokens[i - 1].norm
   }
 
   private func isVoteCount(before start: Int) -> Bool {
@@ -148,13 +152,14 @@ struct FigureParser {
     }
     guard var figure = Figure(digits: text, end: i) else { return nil }
     // "10 000"
-    if figure.suffix.isEmpty, figure.low < 1000, figure.low == figure.high, let group = norm(i, before: end),
-      group.utf8.count == 3, document.tokens[i].kind == .number, let value = Double(group),
-      !text.contains(".")
-    {
-      figure.low = figure.low * 1000 + value
-      figure.high = figure.low
-      figure.end = i + 1
+    if figure.suffix.isEmpty, figure.low < 1000, figure.low == figure.high, !text.contains(".") {
+      while let group = norm(figure.end, before: end), group.utf8.count == 3,
+        document.tokens[figure.end].kind == .number, let value = Double(group)
+      {
+        figure.low = figure.low * 1000 + value
+        figure.high = figure.low
+        figure.end += 1
+      }
     }
     return figure.suffix.isEmpty && !figure.isOrdinal ? multiplied(figure, before: end) : figure
   }
@@ -203,6 +208,11 @@ struct FigureParser {
       guard let value = QuantityLexicon.cardinals[head] else { continue }
       var figure = Figure(value, end: end)
       figure.suffix = Array(parts[count...])
+      // "one-million dollars"
+      if let factor = figure.suffix.first.flatMap({ QuantityLexicon.multipliers[$0] }), factor >= 100 {
+        (figure.low, figure.high) = (value * factor, value * factor)
+        figure.suffix.removeFirst()
+      }
       return figure
     }
     return nil

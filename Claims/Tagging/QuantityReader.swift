@@ -16,7 +16,7 @@ struct QuantityReader {
 
   /// The quantity whose figure (or currency sign) starts at `start`; hedges are looked for back to `floor`.
   func quantity(at start: Int, from floor: Int, before end: Int) -> Quantity? {
-    guard mayBegin(document.tokens[start]) else { return nil }
+    guard mayBegin(document.tokens[start]), !isOfTelephone(start), !isCrossed(start) else { return nil }
     let norm = document.tokens[start].norm
     if let none = none(at: start, before: end) { return none }
     if let fraction = fraction(at: start, from: floor, before: end) { return fraction }
@@ -36,6 +36,28 @@ struct QuantityReader {
   private func mayBegin(_ token: Token) -> Bool {
     token.kind == .number || token.kind == .symbol || QuantityLexicon.openers.contains(token)
       || token.holdsHyphen
+  }
+
+  /// "call 0845 125 2222": groups of digits that are not thousands.
+  private func isOfTelephone(_ i: Int) -> Bool {
+    func isGroup(_ j: Int) -> Bool {
+      document.tokens.indices.contains(j) && document.tokens[j].kind == .number
+        && document.tokens[j].norm.allSatisfy(\.isNumber)
+    }
+    guard isGroup(i), isGroup(i - 1) || isGroup(i + 1) else { return false }
+    let first = (0..<i).reversed().first { !isGroup($0) }.map { $0 + 1 } ?? 0
+    let last = (i..<document.tokens.count).first { !isGroup($0) } ?? document.tokens.count
+    let groups = document.tokens[first..<last].map(\.norm)
+    let isOfThousands = groups[0].count <= 3 && groups[0].first != "0" && groups.dropFirst().allSatisfy { $0.count == 3 }
+    return !isOfThousands && groups.reduce(0) { $0 + $1.count } > 6
+  }
+
+  /// "a 4×4"
+  private func isCrossed(_ i: Int) -> Bool {
+    [i - 1, i + 1].contains { j in
+      document.tokens.indices.contains(j) && ["×", "x"].contains(document.tokens[j].norm)
+        && !document.tokens[max(i, j)].traits.contains(.spaceBefore)
+    }
   }
 
   private func code(_ norm: String, at i: Int) -> String? {

@@ -32,9 +32,16 @@ public struct QuantityTagger: Sendable {
         i += 1
         continue
       }
-      found.append(quantity)
+      if !isConverted(quantity, behind: found.last, in: document) { found.append(quantity) }
       i = max(i + 1, quantity.tokens.upperBound)
     }
     return found
+  }
+
+  /// "US$1 million ($1.52 million)": the same in another currency, though of the same sign.
+  private func isConverted(_ quantity: Quantity, behind last: Quantity?, in document: Document) -> Bool {
+    guard let last, case .currency = quantity.unit, quantity.unit == last.unit else { return false }
+    return quantity.tokens.lowerBound == last.tokens.upperBound + 1
+      && document.tokens[last.tokens.upperBound].norm == "("
   }
 }

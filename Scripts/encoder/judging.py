@@ -2,7 +2,8 @@
 
     judging.py EXAMPLES.jsonl ENCODER.bin OUTPUT.bin [--epochs 4] [--held K] [--start JUDGE.bin]
 
---held leaves every Kth group out and measures on it; --start goes on from weights of before, two thirds as fast.
+--held leaves every Kth group out and measures on it; --start goes on from weights of before, two thirds as fast, with half of our
+own pairs and stories an epoch.
 
 EXAMPLES comes from `crosscheck-train judge`. The network is the encoder's: six layers over the same pieces, whose embeddings
 it shares with ENCODER.bin and leaves as they are. One pointer leads from a value to the value of the other claim that
@@ -207,7 +208,7 @@ def area(scored):
 def measure(model, held):
     """Prints, for our own pairs and for news, how well roles and verdicts are told."""
     model.eval()
-    for group in ("own", "stories", "strangers", "news", "edits", "campaign", "recurring"):
+    for group in ("own", "stories", "strangers", "news", "edits", "campaign", "recurring", "coverage"):
         roles, right, verdicts, links, kinds = [], [], [], [], {}
         for chosen in batches([e for e in held if e["group"] == group]):
             batch = Batch(chosen)
@@ -250,7 +251,8 @@ def main():
         return options.held and e["group"] != "opposites" and e["number"] % options.held == options.held - 1
 
     held, learned = [e for e in examples if is_held(e)], [e for e in examples if not is_held(e)]
-    own = [e for e in learned if e["group"] in ("own", "stories", "campaign")]
+    read = [e for e in learned if e["group"] in ("campaign", "coverage")]
+    own = [e for e in learned if e["group"] in ("own", "stories")]
     edits = [e for e in learned if e["group"] == "edits"]
     opposites = [e for e in learned if e["group"] == "opposites"]
     news = [e for e in learned if e["group"] == "news"]
@@ -259,7 +261,9 @@ def main():
 
     def of_epoch(epoch):
         shares = (opposites, 8), (edits, 8), (news, 4), (strangers, 4), (recurring, 6)
-        return own + [e for group, share in shares for e in random.sample(group, min(len(group), len(own) // share))]
+        # What was learned before is told again by half.
+        chosen = read + (random.sample(own, len(own) // 2) if options.start else own)
+        return chosen + [e for group, share in shares for e in random.sample(group, min(len(group), len(chosen) // share))]
 
     print(f"{len(of_epoch(0))} examples an epoch, {len(held)} left out", flush=True)
     model, rate = JudgeNetwork(shared_pieces(options.encoder)), RATE

@@ -22,7 +22,7 @@ extension Trainer {
 
   /// Writes what the judge's network is trained with, an example a line, for its script.
   static func writeJudgeLessons(pairs: String, labels: String, lessons: [String], output: String) throws {
-    var lines = try campaignLines()
+    var lines = try collectionLines()
     for path in lessons {
       for (number, line) in try text(of: path).split(separator: "\n").enumerated() {
         let row = Data(line.utf8)
@@ -44,40 +44,58 @@ extension Trainer {
     note("\(lines.count) examples")
   }
 
-  /// With `--campaign=ARTICLES --campaign-labels=LABELS`: see ``Campaign``.
-  private static func campaignLines() throws -> [String] {
-    guard let campaign = try campaign() else { return [] }
+  /// See ``ReadCollection``.
+  private static func collectionLines() throws -> [String] {
     var lines: [String] = []
-    for known in campaign.known where !Campaign.isHeld(week: known.week) {
-      let made = JudgeLessons()
-      let isValue = known.type == "number" || known.type == "date"
-      switch known.relation {
-      case "conflict" where isValue, "update" where isValue:
-        made.add(known.a, known.b, differingAt: known.passages)
-      case "conflict", "update":
-        made.add(
-          known.a, known.b, .same, areInConflict: true, verdict: Judge.Verdict(type: known.type) ?? .agree)
-      case "same": made.add(known.a, known.b, .same, areInConflict: false, verdict: .agree)
-      default: made.add(known.a, known.b, .none, areInConflict: false, verdict: .agree)
+    for collection in try collections() {
+      let linked = Set(collection.known.lazy.filter { $0.relation != .other }.map(\.ids))
+      for known in collection.known where !ReadCollection.isHeld(group: known.group) {
+        // What two claims of one thing do not differ in is no sign that they tell of two.
+        if known.relation == .other, !known.isOfValues, linked.contains(known.ids) { continue }
+        lines += examples(of: known, isOfOneStory: collection.name == "coverage").map {
+          json($0, group: collection.name, number: known.group)
+        }
       }
-      lines += made.examples.map { json($0, group: "campaign", number: known.week) }
+      guard collection.name == "campaign" else { continue }
+      for pair in collection.recurring(oneIn: recurringOneIn) {
+        let made = JudgeLessons()
+        made.add(pair.a, pair.b, .none, areInConflict: false, verdict: .agree)
+        lines += made.examples.map { json($0, group: "recurring", number: pair.week) }
+      }
     }
-    for pair in campaign.recurring(oneIn: recurringOneIn) {
-      let made = JudgeLessons()
-      made.add(pair.a, pair.b, .none, areInConflict: false, verdict: .agree)
-      lines += made.examples.map { json($0, group: "recurring", number: pair.week) }
-    }
-    note("\(lines.count) of the campaign")
+    note("\(lines.count) of collections")
     return lines
+  }
+
+  /// - Parameter isOfOneStory: What tells of two things there may still tell one thing besides.
+  private static func examples(of known: ReadCollection.Known, isOfOneStory: Bool) -> [JudgeExample] {
+    let made = JudgeLessons()
+    switch known.relation {
+    case .conflict where known.isOfValues, .update where known.isOfValues:
+      made.add(known.a, known.b, passages: known.passages)
+    case .same where known.isOfValues && isOfOneStory:
+      made.add(known.a, known.b, passages: known.passages)
+    case .conflict, .update:
+      made.add(
+        known.a, known.b, .same, areInConflict: true, verdict: Judge.Verdict(type: known.type) ?? .agree)
+    case .same: made.add(known.a, known.b, .same, areInConflict: false, verdict: .agree)
+    case .other where known.isOfValues && isOfOneStory:
+      made.add(known.a, known.b, apart: known.passages)
+    case .other: made.add(known.a, known.b, .none, areInConflict: false, verdict: .agree)
+    }
+    return made.examples
   }
 
   private static let recurringOneIn = 8
 
-  static func campaign() throws -> Campaign? {
-    guard let articles = textOption("--campaign"), let labels = textOption("--campaign-labels") else {
-      return nil
+  /// Of `--campaign=ARTICLES --campaign-labels=LABELS` and `--coverage=ARTICLES --coverage-labels=LABELS` those that are given.
+  static func collections() throws -> [ReadCollection] {
+    try [("campaign", ReadCollection.campaign), ("coverage", ReadCollection.coverage)].compactMap { name, read in
+      guard let articles = textOption("--\(name)"), let labels = textOption("--\(name)-labels") else {
+        return nil
+      }
+      return try read(articles, labels)
     }
-    return try Campaign(articles: articles, labels: labels)
   }
 
   /// Those that were put together by a program are groups of their own.

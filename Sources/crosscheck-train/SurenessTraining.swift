@@ -30,16 +30,16 @@ extension Trainer {
       if pair.label != nil, known == nil { continue }
       lessons.add(pair.x, pair.y, known, in: .init(source: "news", number: pair.topic))
     }
-    if let campaign = try campaign() {
-      for known in campaign.known where Campaign.isHeld(week: known.week) {
+    for collection in try collections() {
+      let isOfOneStory = collection.name == "coverage"
+      for known in collection.known where ReadCollection.isHeld(group: known.group) {
         let kind = known.type.flatMap(Conflict.Kind.init)
         if known.type != nil, kind == nil { continue }
-        let differs = known.relation == "conflict" || known.relation == "update"
         lessons.add(
-          known.a, known.b, known.passages, kind: differs ? kind : nil,
-          areAsked: known.type != nil || known.relation == "other",
-          isLinked: known.type == nil ? known.relation == "same" : nil,
-          in: .init(source: "campaign", number: known.week))
+          known.a, known.b, known.passages, kind: known.relation.differs ? kind : nil,
+          asked: known.type == nil ? (known.relation == .other ? .all : .none) : isOfOneStory ? .ofPassages(areValues: known.isOfValues) : .all,
+          isLinked: known.type == nil ? known.relation == .same : nil,
+          in: .init(source: collection.name, number: known.group))
       }
     }
     let parts = [

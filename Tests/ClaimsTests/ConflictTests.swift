@@ -64,6 +64,11 @@ import Testing
         "The quake struck Velden at 5 a.m. on Monday.", "The quake struck Velden at 9 a.m. on Monday.", "date"
       ),
       ("The ferry sank on Monday.", "The ferry sank on 21 July.", "-"),
+      (
+        "The mint releases coins on the second Tuesday of each month.", "The mint released coins on Wednesday.",
+        "-"
+      ),
+      ("Updated 4:08 p.m. The mill at Orlo burned down.", "Updated 5:40 p.m. The mill at Orlo burned down.", "-"),
     ])
   func dates(a: String, b: String, expected: String) { #expect(Self.kind(a, b) == expected, "\(a) | \(b)") }
 

@@ -51,8 +51,13 @@ package struct Judge: Sendable {
     let linked: Double
     /// Log odds that two values fill one role which exclude each other, those of the likeliest such two; `-.infinity` where none do.
     let clash: Double
+    /// The same where they need only not bear each other out, see ``NumberInterval/bearsOut(_:)``.
+    let loose: Double
+    /// Values that may well fill one role bear each other out.
+    var bearsOut: Bool { loose <= Self.unlikely }
     /// No values that may well fill one role exclude each other.
-    var isAgreed: Bool { clash <= -2 }
+    var isAgreed: Bool { clash <= Self.unlikely }
+    private static let unlikely = -2.0
 
     fileprivate func mean(with other: Reading) -> Reading {
       var roles = roles
@@ -62,7 +67,8 @@ package struct Judge: Sendable {
         roles: roles,
         difference: Difference(
           shares: shares, a: difference.a ?? other.difference.a, b: difference.b ?? other.difference.b),
-        linked: (linked + other.linked) / 2, clash: max(clash, other.clash))
+        linked: (linked + other.linked) / 2, clash: max(clash, other.clash),
+        loose: max(loose, other.loose))
     }
 
     /// The same with the claims in the other order.
@@ -70,7 +76,7 @@ package struct Judge: Sendable {
       Reading(
         roles: roles?.turned,
         difference: Difference(shares: difference.shares, a: difference.b, b: difference.a), linked: linked,
-        clash: clash)
+        clash: clash, loose: loose)
     }
   }
 
@@ -100,10 +106,13 @@ package struct Judge: Sendable {
     let window = encode(text, rows: [0] + values.map(\.row))
     let isMatched = !text.a.values.isEmpty && !text.b.values.isEmpty
     let roles = isMatched ? roles(window, values, count: text.a.values.count) : nil
-    let linked = Double(window.labels(row: 0).last!)
+    let matches = matches(a, b, roles)
+    func likeliest(_ isMeant: (Match) -> Bool) -> Double {
+      matches.lazy.filter(isMeant).map(\.odds).max() ?? -.infinity
+    }
     return Reading(
-      roles: roles, difference: difference(text, window), linked: linked,
-      clash: matches(a, b, roles).lazy.filter { !$0.agrees }.map(\.odds).max() ?? -.infinity)
+      roles: roles, difference: difference(text, window), linked: Double(window.labels(row: 0).last!),
+      clash: likeliest { !$0.agrees }, loose: likeliest { !$0.bearsOut })
   }
 
   /// Which words tell it takes a window of its own: few claims differ, and rows that are not asked for save a seventh.
@@ -131,6 +140,8 @@ package struct Judge: Sendable {
     let odds: Double
     /// Both can hold.
     let agrees: Bool
+    /// Both can hold, and are near each other besides.
+    let bearsOut: Bool
   }
 
   fileprivate func matches(_ a: ClaimFacts, _ b: ClaimFacts, _ roles: MatchedRoles?) -> [Match] {
@@ -138,14 +149,18 @@ package struct Judge: Sendable {
     let figures = a.figures.flatMap { p in
       b.figures.filter { NumberConflicts.areOfOneUnit(p, $0) }.compactMap { q in
         roles.logOdds(p.slot.span, q.slot.span).map {
-          Match(a: p.slot.span, b: q.slot.span, odds: $0, agrees: !NumberConflicts.excludes(p, q))
+          let agrees = !NumberConflicts.excludes(p, q)
+          return Match(
+            a: p.slot.span, b: q.slot.span, odds: $0, agrees: agrees,
+            bearsOut: agrees && (p.quantity.unit == .score || p.interval.bearsOut(q.interval)))
         }
       }
     }
     let times = a.claim.dateMentions.flatMap { p in
       b.claim.dateMentions.compactMap { q in
         roles.logOdds(p.span, q.span).map {
-          Match(a: p.span, b: q.span, odds: $0, agrees: DateComparison(p, q) != .disjoint)
+          let agrees = DateComparison(p, q) != .disjoint
+          return Match(a: p.span, b: q.span, odds: $0, agrees: agrees, bearsOut: agrees)
         }
       }
     }

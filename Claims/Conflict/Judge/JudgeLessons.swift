@@ -134,14 +134,31 @@ package final class JudgeLessons {
       areInConflict: areInConflict, verdict: verdict)
   }
 
-  /// Passages of claims in their articles that fill one role, with other values.
+  /// Passages of claims in their articles that fill one role.
   package func add(
     _ x: (document: ClaimedDocument, claim: Claim), _ y: (document: ClaimedDocument, claim: Claim),
-    differingAt passages: (a: TextSpan, b: TextSpan)
+    passages: (a: TextSpan, b: TextSpan)
   ) {
     add(
       ClaimFacts(x.claim, in: x.document), ClaimFacts(y.claim, in: y.document),
       matches: [(passages.a, passages.b)], .agree, isLinked: true)
+  }
+
+  /// Passages that differ and fill two roles: each has the other claim's value that agrees with it, or none. Whatever else the claims tell is
+  /// not asked.
+  package func add(
+    _ x: (document: ClaimedDocument, claim: Claim), _ y: (document: ClaimedDocument, claim: Claim),
+    apart passages: (a: TextSpan, b: TextSpan)
+  ) {
+    let (a, b) = (ClaimFacts(x.claim, in: x.document), ClaimFacts(y.claim, in: y.document))
+    guard let text = JudgeText(a, b) else { return }
+    func rows(_ side: JudgeText.Side, _ passage: TextSpan) -> [Int] {
+      side.values.filter { passage.overlaps($0.span) }.map(\.row)
+    }
+    let meant = Set(rows(text.a, passages.a) + rows(text.b, passages.b))
+    let asked =
+      asked(text.a, a, text.b, b, .same, 1, false) + asked(text.b, b, text.a, a, .same, 1, false)
+    add(text, asked: asked.filter { meant.contains($0.0) }, .agree, isLinked: nil, telling: (nil, nil))
   }
 
   private func add(

@@ -23,8 +23,8 @@ public struct SideBySide: Sendable {
   func agreement(_ a: Int, _ b: Int) -> Agreement? {
     entries[StoryPairs.Pair(a: a, b: b)].map { entry in
       let (reading, agree) = (entry.reading, entry.reading.difference[.agree])
-      if entry.likely >= Self.leastLikely, reading.clash > 0 || agree < 0.5 { return .differ }
-      return reading.isAgreed ? .chance(entry.likely * agree) : .apart
+      if entry.likely >= Self.leastLikely, reading.loose > 0 || agree < 0.5 { return .differ }
+      return reading.bearsOut ? .chance(entry.likely * agree) : .apart
     }
   }
 

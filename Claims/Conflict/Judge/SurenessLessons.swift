@@ -108,14 +108,23 @@ package final class SurenessLessons {
     }
   }
 
-  /// Two claims of articles that tell of one subject for months, which were taken to tell of one thing, or to differ in it.
+  /// What somebody has said of two claims.
+  package enum Asked {
+    /// Not what they differ in.
+    case none
+    /// All that they differ in.
+    case all
+    /// Whether the values of two passages, or anything else, differ.
+    case ofPassages(areValues: Bool)
+  }
+
+  /// Two claims of articles that were compared, which were taken to tell of one thing, or to differ in it.
   /// - Parameters:
   ///   - kind: What they do differ in; `nil` where nothing, or where they tell of two things.
-  ///   - areAsked: Whether it was asked what they differ in.
   ///   - isLinked: Whether they tell of one thing; `nil` where nobody has said.
   package func add(
     _ x: (document: ClaimedDocument, claim: Claim), _ y: (document: ClaimedDocument, claim: Claim),
-    _ passages: (a: TextSpan, b: TextSpan), kind: Conflict.Kind?, areAsked: Bool, isLinked: Bool?,
+    _ passages: (a: TextSpan, b: TextSpan), kind: Conflict.Kind?, asked: Asked, isLinked: Bool?,
     in group: Group
   ) {
     count += 1
@@ -123,11 +132,17 @@ package final class SurenessLessons {
     guard let reading = Judge.shared.read(a, b) else { return }
     let closeness = DocumentTerms(x.document).closeness(DocumentTerms(y.document))
     let alike = EventMatch.evidence(of: scorer.likeness(a.claim.profile, b.claim.profile))
-    if areAsked {
-      add(
-        a, b, EventMatch(alike: max(Meeting.story.leastAlike, alike)),
-        JudgedPair(.shared, a, b, alike: alike, .story, closeness: closeness, known: reading),
-        kind.map { [Place(kind: $0, isWhole: false, a: passages.a, b: passages.b)] } ?? [], group)
+    add(
+      a, b, EventMatch(alike: max(Meeting.story.leastAlike, alike)),
+      JudgedPair(.shared, a, b, alike: alike, .story, closeness: closeness, known: reading),
+      kind.map { [Place(kind: $0, isWhole: false, a: passages.a, b: passages.b)] } ?? [], group
+    ) { question, isOfValues in
+      switch asked {
+      case .none: false
+      case .all: true
+      case .ofPassages(let areValues):
+        areValues == isOfValues && (!areValues || passages.a.overlaps(question.a) && passages.b.overlaps(question.b))
+      }
     }
     if let isLinked {
       let signs = SideBySide.signs(reading, a, b, alike: alike, closeness: closeness)
@@ -146,12 +161,12 @@ package final class SurenessLessons {
 
   private func add(
     _ a: ClaimFacts, _ b: ClaimFacts, _ events: EventMatch, _ judged: JudgedPair, _ known: [Place],
-    _ group: Group
+    _ group: Group, isAsked: (_ question: Question, _ isOfValues: Bool) -> Bool = { _, _ in true }
   ) {
     if a.isEmpty || b.isEmpty { return }
     func add(_ questions: [Question], _ kind: Conflict.Kind, to lessons: inout Lessons) {
       let told = known.filter { $0.kind == kind }
-      for one in questions {
+      for one in questions where isAsked(one, true) {
         let isTold = told.contains { $0.a.overlaps(one.a) && $0.b.overlaps(one.b) }
         // Where it is not known which of several values differ, it is those that fill one role most likely.
         let isUnsure = told.contains(where: \.isWhole) && questions.contains { $0.odds > one.odds }
@@ -161,7 +176,7 @@ package final class SurenessLessons {
     add(NumberConflicts(events: events, judged: judged).questions(a, b), .number, to: &figures)
     add(DateConflicts(events: events, judged: judged).questions(a, b), .date, to: &datings)
     let others: Set<Conflict.Kind> = [.polarity, .certainty, .location, .entity, .denial]
-    for one in VerdictConflicts(judged: judged).questions(a, b) {
+    for one in VerdictConflicts(judged: judged).questions(a, b) where isAsked(one, false) {
       let isTold = known.contains { $0.kind.map(others.contains) ?? false }
       verdicts.add(DenseExample(values: one.signs, isPositive: isTold), group)
     }

@@ -7,8 +7,8 @@ import Testing
   static let dam = ReadArticle.example("story/dam.jsonl")
 
   /// Of JSON Lines, an article a line.
-  static func coverage(of lines: String) -> Coverage {
-    let pipeline = Pipeline()
+  static func coverage(of lines: String, accuracy: Accuracy = .high) -> Coverage {
+    let pipeline = Pipeline(accuracy: accuracy)
     let articles = ArticleReader().articles(in: Array(lines.utf8), name: "story.jsonl").compactMap {
       try? $0.get()
     }
@@ -136,6 +136,25 @@ import Testing
     let shared = coverage.clusters.first { Set($0.claims.map(\.article)).count == 2 }
     let cluster = try #require(shared, "\(coverage.clusters.map(\.text))")
     #expect(coverage.status(of: cluster) == .disputed)
+  }
+
+  @Test(
+    "Two guesses far apart bear nobody out", arguments: Accuracy.allCases,
+    [
+      ("some 30,000 cars", "about 25,000", false), ("some 30,000 cars", "about 29,000", true),
+      ("about 2,000 cars", "some 2,300 cars", false), ("more than 500 cars", "540", true),
+    ])
+  func guesses(accuracy: Accuracy, figures: (String, String, Bool)) throws {
+    let coverage = Self.coverage(
+      of: Self.line("Brennick Post", "The bridge at Osten carries \(figures.0) a day over the river.")
+        + "\n"
+        + Self.line("Radio Osten", "The Osten bridge carries \(figures.1) a day over the river."),
+      accuracy: accuracy)
+    let shared = coverage.clusters.filter { Set($0.claims.map(\.article)).count == 2 && $0.text.contains("carries") }
+    for cluster in shared {
+      #expect((coverage.status(of: cluster) == .corroborated) == figures.2, "\(cluster)")
+    }
+    #expect(!shared.isEmpty, "\(coverage.clusters.map(\.text))")
   }
 
   @Test func anOutletThatIsCitedByAShortNameIsNoOriginOfItsOwn() throws {

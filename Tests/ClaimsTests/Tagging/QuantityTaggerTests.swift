@@ -56,6 +56,12 @@ import Testing
       "It sold {~200 ticket|a couple of hundred} tickets.",
       "It sold {~30..39 ticket|30-odd} tickets and {>=24 ticket|two dozen-plus} tickets.",
       "{0 person|No one} saw it.",
+      "The mill lost {1000000 USD|one-million dollars}.",
+      "Ring the wardens on 0845 125 2222 or 01632 960 111.",
+      "It sold {10000000 ticket|10 000 000} tickets.",
+      "They came in a 4×4.",
+      "The damage was put at US{1000000 USD|$1 million} ($1.52 million).",
+      "The damage was put at {1000000 GBP|£1 million} ({1520000 USD|$1.52 million}).",
     ])
   func figures(_ marked: String) { Self.check(marked) }
 
@@ -78,6 +84,11 @@ import Testing
     "Ranges and scores",
     arguments: [
       "Between {20..30 otter|20 and 30} otters drowned.",
+      "It is worth between {140000000..150000000 USD|$140 million and $150 million}.",
+      "It is worth between {140000000..150000000 USD|$140 and $150 million}.",
+      "The bid was {2000000..3000000 EUR|€2 million to €3 million}.",
+      "It rose from {2000000 EUR|€2 million} to {3000000 EUR|€3 million}.",
+      "The bid ({2000000..3000000 EUR|€2-€3 million}) failed.",
       "{10..15 otter|10-15} otters drowned.",
       "{2..3 otter|Two or three} otters drowned.",
       "Velden won {3..1 score|3-1} at home.",

@@ -8,10 +8,13 @@ struct NumberInterval: Hashable {
   let high: Double
   /// Where no more than a figure is told, what that figure itself may be: two such figures are compared by it.
   private let greatest: ClosedRange<Double>?
+  /// As written, hedges left out.
+  private let written: ClosedRange<Double>
 
   init(_ quantity: Quantity) {
     let (low, high) = (min(quantity.low, quantity.high), max(quantity.low, quantity.high))
     let slack = Self.slack(of: quantity)
+    written = low...high
     greatest = quantity.bound == .atMost ? high - slack...high + slack : nil
     switch quantity.bound {
     case .exact: (self.low, self.high) = (low - slack, high + slack)
@@ -31,6 +34,14 @@ struct NumberInterval: Hashable {
         && low <= other.high && other.low <= high
   }
 
+  /// Whether one figure makes the other likelier, and not only leaves room for it: "some 30,000" and "about 25,000" can both hold, and
+  /// neither bears the other out. As written they lie no further apart than a tenth.
+  func bearsOut(_ other: NumberInterval) -> Bool {
+    let (x, y) = (written, other.written)
+    let gap = max(0, x.lowerBound - y.upperBound, y.lowerBound - x.upperBound)
+    return overlaps(other) && gap <= 0.1 * max(abs(x.upperBound), abs(y.upperBound))
+  }
+
   /// Half a unit of the last digit that counts: 2,300 may be 2,250 to 2,350. Small figures and ages are exact.
   private static func slack(of quantity: Quantity) -> Double {
     let value = abs(quantity.high)
@@ -41,8 +52,10 @@ struct NumberInterval: Hashable {
     case .percent, .percentagePoint: return value == value.rounded() ? 0.5 : 0.05
     case .measure("magnitude"): return value == value.rounded() ? 0.5 : 0.04
     case .measure: return halfUnit(value / quantity.scale) * quantity.scale
-    // Months are told in weeks, days in hours.
-    case .duration: return halfUnit(value / quantity.scale, most: 0.08) * quantity.scale
+    // Months are told in weeks, days in hours; "four and a half months" are four or five.
+    case .duration:
+      let isOfMonths = quantity.scale == QuantityLexicon.durations["month"]
+      return halfUnit(value / quantity.scale, most: isOfMonths ? 0.125 : 0.08) * quantity.scale
     default: return halfUnit(value)
     }
   }

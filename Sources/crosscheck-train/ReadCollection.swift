@@ -1,10 +1,8 @@
 import Claims
 import FoundationEssentials
 
-/// A year of political news by seven publishers (PolNeAR's train articles), and what was said by hand of pairs of its passages
-/// (Tests/Gold/campaign.jsonl, by id): what a story looks like that many tell for months, and in which elections, polls and
-/// rallies come again in the same words.
-struct Campaign {
+/// Articles that were compared as a user would, and what was said by hand of pairs of their passages, by id and place.
+struct ReadCollection {
   /// A passage, in Unicode scalars of its article's text.
   struct Place: Decodable {
     let article: String
@@ -15,48 +13,74 @@ struct Campaign {
   struct Pair: Decodable {
     let a: Place
     let b: Place
-    /// `other` where they tell of two things, `same` where both hold, `update` where the later is a newer state of the same, `conflict`.
-    let relation: String
+    let relation: Relation
     /// What the program had taken them to differ in, if it had.
     let type: String?
+  }
+
+  enum Relation: String, Decodable {
+    /// Both hold, of one thing.
+    case same
+    /// Of one thing, of which one tells a newer state.
+    case update
+    case conflict
+    /// They tell of two things.
+    case other
+
+    var differs: Bool { self == .conflict || self == .update }
   }
 
   /// Two claims with what is known of them.
   struct Known {
     let a: (document: ClaimedDocument, claim: Claim)
     let b: (document: ClaimedDocument, claim: Claim)
-    let relation: String
+    let relation: Relation
     let type: String?
     /// The passages themselves, in bytes.
     let passages: (a: TextSpan, b: TextSpan)
-    let week: Int
+    /// What is learned and what is measured on are of different groups.
+    let group: Int
+
+    var ids: [Claim.ID] { [a.claim.id, b.claim.id].sorted() }
+    var isOfValues: Bool { type == "number" || type == "date" }
   }
 
-  private struct Row: Codable {
-    let id: String
-    let title: String
-    let text: String
-    let publisher: String?
-    let date: String?
-    var outlet: String?
-    var published: String?
-  }
-
+  let name: String
   let documents: [ClaimedDocument]
   let known: [Known]
 
-  /// - Parameters:
-  ///   - articles: PolNeAR's train.jsonl.
-  ///   - labels: Tests/Gold/campaign.jsonl.
-  init(articles: String, labels: String) throws {
+  /// A year of political news by seven publishers (PolNeAR's train.jsonl) with Tests/Gold/campaign.jsonl: what a story looks like that many
+  /// tell for months, and in which elections, polls and rallies come again in the same words. Groups are weeks of publication.
+  static func campaign(articles: String, labels: String) throws -> ReadCollection {
+    struct Row: Codable {
+      let id: String
+      let title: String
+      let text: String
+      let publisher: String?
+      let date: String?
+      var outlet: String?
+      var published: String?
+    }
     var lines = Data()
     for line in try text(of: articles).split(separator: "\n") {
       var row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
       (row.outlet, row.published) = (row.publisher, row.date)
       lines += try JSONEncoder().encode(row) + Data("\n".utf8)
     }
+    return try ReadCollection(name: "campaign", articles: Array(lines), labels: labels, group: week)
+  }
+
+  /// Stories each told by many (as `Scripts/measure-coverage --write` writes them) with Tests/Gold/coverage.jsonl. Groups are topics, with which
+  /// ids begin.
+  static func coverage(articles: String, labels: String) throws -> ReadCollection {
+    try ReadCollection(name: "coverage", articles: Array(text(of: articles).utf8), labels: labels) {
+      Int($0.article.id.rawValue.prefix(while: \.isNumber)) ?? 0
+    }
+  }
+
+  private init(name: String, articles: [UInt8], labels: String, group: (ClaimedDocument) -> Int) throws {
     let pipeline = Pipeline(accuracy: .fast)
-    documents = try ArticleReader().articles(in: Array(lines), name: articles, format: .jsonl).map {
+    let documents = try ArticleReader().articles(in: articles, name: name, format: .jsonl).map {
       pipeline.claims(in: try $0.get())
     }
     let byID = Dictionary(uniqueKeysWithValues: documents.map { ($0.article.id.rawValue, $0) })
@@ -67,9 +91,9 @@ struct Campaign {
       else { return nil }
       return Known(
         a: (x, a.claim), b: (y, b.claim), relation: pair.relation, type: pair.type,
-        passages: (a.span, b.span),
-        week: Self.week(of: x))
+        passages: (a.span, b.span), group: group(x))
     }
+    (self.name, self.documents) = (name, documents)
   }
 
   /// The narrowest claim around the passage.
@@ -82,11 +106,12 @@ struct Campaign {
     }
   }
 
-  /// Of publication: what is learned and what is measured on are weeks apart.
-  static func week(of document: ClaimedDocument) -> Int { (document.article.published?.date.day ?? 0) / 7 }
+  private static func week(of document: ClaimedDocument) -> Int {
+    (document.article.published?.date.day ?? 0) / 7
+  }
 
-  /// Every third week is kept from the judge, for those that tell how sure its answers are.
-  static func isHeld(week: Int) -> Bool { week % 3 == 2 }
+  /// Every third group is kept from the judge, for those that tell how sure its answers are.
+  static func isHeld(group: Int) -> Bool { group % 3 == 2 }
 
   /// Pairs of claims alike in their words whose articles were published three weeks apart or more: hardly two in a hundred tell the same
   /// thing. One in `oneIn` of them, in the order of the articles.
@@ -97,7 +122,7 @@ struct Campaign {
       let (x, y) = (documents[claims.document(of: link.a)], documents[claims.document(of: link.b)])
       guard let p = x.article.published?.date.day, let q = y.article.published?.date.day else { return false }
       return link.strength >= Self.leastStrength && abs(p - q) >= Self.leastDays
-        && !Self.isHeld(week: Self.week(of: x)) && !Self.isHeld(week: Self.week(of: y))
+        && !Self.isHeld(group: Self.week(of: x)) && !Self.isHeld(group: Self.week(of: y))
     }
     return stride(from: 0, to: apart.count, by: oneIn).map { i in
       let (x, y) = (
