@@ -67,7 +67,11 @@ struct CertaintyConflicts: ContradictionFinder {
     {
       return .sayingOnly
     }
-    if claim.act == .deny || claim.act == .reject { return claim.polarity == .negative ? .denied : .told }
+    if claim.act == .deny || claim.act == .reject {
+      // "denied [an offer to plead guilty]"
+      if Answer.isRefusal(facts.words[...]) { return .sayingOnly }
+      return claim.polarity == .negative ? .denied : .told
+    }
     // "did not know [whether it was so]"
     if facts.words.first?.key == "whether" { return .open }
     if claim.act == .confirm, claim.certainty == .unconfirmed { return .open }
@@ -89,7 +93,8 @@ struct CertaintyConflicts: ContradictionFinder {
       if isConfirming { return governor.isNegated && !isOfManner ? .open : .told }
       if governor.complement.map(Self.unclear.contains) == true { return .open }
     }
-    return .told
+    // "rumours that he was", "charged with"
+    return facts.isAccusation ? .sayingOnly : .told
   }
 
   fileprivate static let denying: Set<String> = [

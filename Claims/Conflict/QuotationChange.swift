@@ -60,7 +60,9 @@ struct QuotationChange: Hashable {
   }
 
   private static func words(_ tokens: [String]) -> [String] {
-    tokens.filter { $0.contains { $0.isLetter || $0.isNumber } && $0 != "'s" }.flatMap(expanded)
+    tokens.flatMap { $0.split(separator: "-").map(String.init) }.filter {
+      $0.contains { $0.isLetter || $0.isNumber } && $0 != "'s"
+    }.flatMap(expanded)
   }
 
   /// "don't" and "do not", "'s" and "is" are the same to the ear of a reporter.
@@ -81,16 +83,24 @@ struct QuotationChange: Hashable {
     // Sounds that are left out: "er", "you know", doubled words.
     let words = a.words[inA] + b.words[inB]
     if words.allSatisfy({ ["er", "uh", "um", "well", "and", "that", "so"].contains($0) }) { return false }
-    return a.plain[inA] != b.plain[inB]
+    return a.plain[inA] != b.plain[inB] && !areInitials(a.plain[inA], of: b.plain[inB])
+      && !areInitials(b.plain[inB], of: a.plain[inA])
   }
 
-  /// "neighbours" and "neighbors", "organise" and "organize" are one; "twenty" and "20" are left aside.
+  /// "UN" and "United Nations"
+  private static func areInitials(_ short: ArraySlice<String>, of long: ArraySlice<String>) -> Bool {
+    short.count == 1 && long.count > 1 && short.first == String(long.compactMap(\.first))
+  }
+
+  /// "neighbours" and "neighbors", "organise" and "organize", "twenty" and "20" are one.
   private static func plain(_ word: String) -> String {
+    if let value = QuantityLexicon.cardinals[word] { return ValueText.decimal(value) }
+    if let value = QuantityLexicon.ordinals[word] { return ValueText.decimal(value) + "th" }
     var result = ""
     for character in word where character.isLetter || character.isNumber {
       result.append(character == "z" ? "s" : character)
     }
-    for (long, short) in [("our", "or"), ("tre", "ter"), ("ll", "l"), ("ae", "e"), ("programme", "program")] {
+    for (long, short) in [("our", "or"), ("tre", "ter"), ("bre", "ber"), ("ll", "l"), ("ae", "e"), ("programme", "program")] {
       var parts: [Substring] = []
       var rest = result[...]
       while let range = rest.firstRange(of: long) {

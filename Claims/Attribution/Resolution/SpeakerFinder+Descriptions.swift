@@ -48,6 +48,13 @@ extension SpeakerFinder {
     // "the head of the clinic" may be anyone's first mention; "the minister" is somebody's second.
     let hasComplement =
       phrase.chunk.upperBound < phrase.tokens.upperBound && norm(phrase.chunk.upperBound) != ","
+    // After "a fire official", "the official" is no president, where nobody bears that very title.
+    if phrase.definiteness == .definite, !hasComplement,
+      !cast.members.contains(where: { $0.roles.contains { $0.noun == noun } }),
+      let earlier = earlier(noun, phrase)
+    {
+      return earlier
+    }
     // A headline leaves out the article: "fire chief" is the one whom the text below it names.
     let isBare = !hasComplement && (phrase.chunk.count == 1 || isAheadOfText(phrase))
     if phrase.definiteness == .definite || isBare || isIntroduced,

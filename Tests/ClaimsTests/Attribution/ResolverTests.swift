@@ -98,6 +98,10 @@ import Testing
         ["Harbour Board, organization", "Harbour Board's spokeswoman, person!"]
       ),
       (
+        "{s1|President Henrik Rolle} {c1|mourned} {x1|the dead}. {s2|A senior fire official} {c2|said} {x2|crews were late}. {s3|The official} {c3|asked} {x3|for calm}.",
+        ["Henrik Rolle, person", "A senior fire official, person!", "A senior fire official, person!"]
+      ),
+      (
         "Lead detective Mara Voss spoke to Tom Ruiz. {s1|His mother} {c1|said} {x1|he was home}.",
         ["His mother, person!"]
       ),

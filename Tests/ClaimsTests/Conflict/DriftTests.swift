@@ -78,6 +78,8 @@ import Testing
       (
         "our neighbours organise the centre themselves", "our neighbors organize the center themselves", false
       ),
+      ("we roll back the eleventh-hour rule on fibre", "we roll back the 11th hour rule on fiber", false),
+      ("our friends in the un know this well", "our friends in the united nations know this well", false),
     ])
   func change(a: String, b: String, isChange: Bool) {
     let words = { (text: String) in QuotationChange.Words(text.split(separator: " ").map(String.init)) }
