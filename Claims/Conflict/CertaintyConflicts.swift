@@ -72,8 +72,10 @@ struct CertaintyConflicts: ContradictionFinder {
       if Answer.isRefusal(facts.words[...]) { return .sayingOnly }
       return claim.polarity == .negative ? .denied : .told
     }
-    // "did not know [whether it was so]"
-    if facts.words.first?.key == "whether" { return .open }
+    // "declined [to say whether it was so]"
+    if facts.words.contains(where: { $0.key == "whether" && $0.span.end <= clause.span.start }) {
+      return .open
+    }
     if claim.act == .confirm, claim.certainty == .unconfirmed { return .open }
     if clause.mood == .possible {
       let isOpen = facts.words.contains {
@@ -111,7 +113,9 @@ struct CertaintyConflicts: ContradictionFinder {
   /// What one text denies or leaves open, told by the other: its words stand there, whether it is told by a verb or by
   /// a noun ("has not confirmed the visit", "the visit, set for Friday").
   private func answers(_ a: ClaimFacts, _ b: ClaimFacts, isFirst: Bool) -> [Contradiction] {
-    guard let answer = Answer(in: a), Answer(in: b) == nil, isTold(b.claim), isBound(a, to: b) else {
+    guard let answer = Answer(in: a), Answer(in: b) == nil, isTold(b.claim), !b.keys.contains("whether"),
+      isBound(a, to: b)
+    else {
       return []
     }
     let told = b.words.map(\.key)

@@ -169,11 +169,14 @@ public struct ConflictDetector: Sendable {
     ).reduce(into: []) { found, finder in
       for one in finder.contradictions(a, b) { Self.add(one, to: &found) }
     }
-    guard let judged, context.meeting.isAmongMany, judged.likely < Self.leastLikely else { return found }
+    guard let judged, context.meeting.isAmongMany else { return found }
+    let areOfTwo = judged.likely < Self.leastLikely
+    let areAlike = judged.difference.map { !$0.isOpen } ?? false
+    if !areOfTwo && !areAlike { return found }
     return found.filter { !Self.needOneThing.contains($0.kind) }
   }
 
-  /// What the program put together and the judge takes for two things is in no conflict by its verbs and names: "the economy works",
+  /// What the program put together and the judge takes for two things, or for one that is told alike, is in no conflict by its verbs and names: "the economy works",
   /// "the economy is not working".
   private static let leastLikely = 0.3
   private static let needOneThing: Set<Conflict.Kind> = [

@@ -78,7 +78,8 @@ struct EditConflicts: ContradictionFinder {
 
   private func date(_ edit: MinimalEdit, _ a: ClaimFacts, _ b: ClaimFacts, isOnly: Bool) -> Contradiction? {
     guard let p = edit.a, let q = edit.b else { return nil }
-    for x in a.claim.dateMentions where x.span.overlaps(p) && a.isOfEvent(x.span) && (isOnly || !datesSaying(x, a.claim)) {
+    for x in a.claim.dateMentions
+    where x.span.overlaps(p) && a.isOfEvent(x.span) && (isOnly || !datesSaying(x, a.claim)) {
       for y in b.claim.dateMentions
       where y.span.overlaps(q) && DateComparison(x, y) == .disjoint && b.isOfEvent(y.span)
         && (isOnly || !datesSaying(y, b.claim))

@@ -141,8 +141,13 @@ struct PolarityConflicts: ContradictionFinder {
     return Self.leaving.contains(governor.predicate)
   }
 
-  /// With what governs it: "I don't think he won", "it is not in his nature to stay".
+  /// With what governs it, and what it takes: "I don't think he won", "it is not in his nature to stay", "has no idea".
   private func isNegated(_ clause: Clause, _ facts: ClaimFacts) -> Bool {
+    let isOfNothing = facts.words.first { $0.span.start >= clause.span.end }?.key == "no"
+    return isNegatedBefore(clause, facts) != isOfNothing
+  }
+
+  private func isNegatedBefore(_ clause: Clause, _ facts: ClaimFacts) -> Bool {
     guard let governor = facts.claim.clauses.last(where: { $0.span.end <= clause.span.start }) else {
       let claim = facts.claim
       let isDoubted =

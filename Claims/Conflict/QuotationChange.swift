@@ -100,7 +100,9 @@ struct QuotationChange: Hashable {
     for character in word where character.isLetter || character.isNumber {
       result.append(character == "z" ? "s" : character)
     }
-    for (long, short) in [("our", "or"), ("tre", "ter"), ("bre", "ber"), ("ll", "l"), ("ae", "e"), ("programme", "program")] {
+    for (long, short) in [
+      ("our", "or"), ("tre", "ter"), ("bre", "ber"), ("ll", "l"), ("ae", "e"), ("programme", "program"),
+    ] {
       var parts: [Substring] = []
       var rest = result[...]
       while let range = rest.firstRange(of: long) {

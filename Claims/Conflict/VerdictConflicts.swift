@@ -37,7 +37,9 @@ struct VerdictConflicts: ContradictionFinder {
   private func isOpen(_ facts: ClaimFacts) -> Bool {
     let claim = facts.claim
     return claim.act == .decline || claim.certainty == .unconfirmed
-      || claim.clauses.contains { $0.mood == .possible || $0.isNegated && Self.settling.contains($0.predicate) }
+      || claim.clauses.contains {
+        $0.mood == .possible || $0.isNegated && Self.settling.contains($0.predicate)
+      }
       || !facts.keys.isDisjoint(with: Self.open)
   }
 
@@ -212,7 +214,7 @@ struct VerdictConflicts: ContradictionFinder {
   }
 
   private static let caution = 0.3
-  private static let cautionAmongMany = 0.5
+  private static let cautionAmongMany = 1.2
 
   /// What is asked of ``SurenessModel`` about two claims that the judge has read.
   func questions(_ a: ClaimFacts, _ b: ClaimFacts) -> [SurenessLessons.Question] {

@@ -48,7 +48,8 @@ struct QuantityReader {
     let first = (0..<i).reversed().first { !isGroup($0) }.map { $0 + 1 } ?? 0
     let last = (i..<document.tokens.count).first { !isGroup($0) } ?? document.tokens.count
     let groups = document.tokens[first..<last].map(\.norm)
-    let isOfThousands = groups[0].count <= 3 && groups[0].first != "0" && groups.dropFirst().allSatisfy { $0.count == 3 }
+    let isOfThousands =
+      groups[0].count <= 3 && groups[0].first != "0" && groups.dropFirst().allSatisfy { $0.count == 3 }
     return !isOfThousands && groups.reduce(0) { $0 + $1.count } > 6
   }
 

@@ -49,7 +49,12 @@ extension Trainer {
     var lines: [String] = []
     for collection in try collections() {
       let linked = Set(collection.known.lazy.filter { $0.relation != .other }.map(\.ids))
-      for known in collection.known where !ReadCollection.isHeld(group: known.group) {
+      let learned = collection.known.filter { !ReadCollection.isHeld(group: $0.group) }
+      let read = Dictionary(grouping: learned.filter(\.isFoundByReading), by: \.ids)
+      for (_, all) in read.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+        lines += examples(of: all).map { json($0, group: collection.name, number: all[0].group) }
+      }
+      for known in learned where !known.isFoundByReading {
         // What two claims of one thing do not differ in is no sign that they tell of two.
         if known.relation == .other, !known.isOfValues, linked.contains(known.ids) { continue }
         lines += examples(of: known, isOfOneStory: collection.name == "coverage").map {
@@ -67,14 +72,33 @@ extension Trainer {
     return lines
   }
 
+  /// Of all that two claims were found to tell alike or otherwise: what differs stands first, above all what is no figure and no time.
+  private static func examples(of all: [ReadCollection.Known]) -> [JudgeExample] {
+    let made = JudgeLessons()
+    let ordered = all.sorted { rank($0) < rank($1) }
+    let first = ordered[0]
+    // One pair may have been written down from either side.
+    let passages = ordered.map {
+      $0.a.claim.id == first.a.claim.id ? $0.passages : (a: $0.passages.b, b: $0.passages.a)
+    }
+    let verdict =
+      first.relation.differs && !first.isOfValues ? Judge.Verdict(type: first.type) ?? .agree : .agree
+    made.add(first.a, first.b, passages: passages, verdict: verdict)
+    return made.examples
+  }
+
+  private static func rank(_ known: ReadCollection.Known) -> Int {
+    known.relation.differs ? (known.isOfValues ? 1 : 0) : 2
+  }
+
   /// - Parameter isOfOneStory: What tells of two things there may still tell one thing besides.
   private static func examples(of known: ReadCollection.Known, isOfOneStory: Bool) -> [JudgeExample] {
     let made = JudgeLessons()
     switch known.relation {
     case .conflict where known.isOfValues, .update where known.isOfValues:
-      made.add(known.a, known.b, passages: known.passages)
+      made.add(known.a, known.b, passages: [known.passages], verdict: .agree)
     case .same where known.isOfValues && isOfOneStory:
-      made.add(known.a, known.b, passages: known.passages)
+      made.add(known.a, known.b, passages: [known.passages], verdict: .agree)
     case .conflict, .update:
       made.add(
         known.a, known.b, .same, areInConflict: true, verdict: Judge.Verdict(type: known.type) ?? .agree)
@@ -90,7 +114,8 @@ extension Trainer {
 
   /// Of `--campaign=ARTICLES --campaign-labels=LABELS` and `--coverage=ARTICLES --coverage-labels=LABELS` those that are given.
   static func collections() throws -> [ReadCollection] {
-    try [("campaign", ReadCollection.campaign), ("coverage", ReadCollection.coverage)].compactMap { name, read in
+    try [("campaign", ReadCollection.campaign), ("coverage", ReadCollection.coverage)].compactMap {
+      name, read in
       guard let articles = textOption("--\(name)"), let labels = textOption("--\(name)-labels") else {
         return nil
       }

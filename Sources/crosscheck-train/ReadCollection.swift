@@ -14,8 +14,16 @@ struct ReadCollection {
     let a: Place
     let b: Place
     let relation: Relation
-    /// What the program had taken them to differ in, if it had.
+    /// What the program had taken them to differ in, if it had; of a pair found by reading what they tell.
     let type: String?
+    let from: Origin?
+  }
+
+  enum Origin: String, Decodable {
+    /// The program had set them against each other: its passages may be off.
+    case alarm
+    /// By who read the articles.
+    case reading
   }
 
   enum Relation: String, Decodable {
@@ -36,6 +44,7 @@ struct ReadCollection {
     let b: (document: ClaimedDocument, claim: Claim)
     let relation: Relation
     let type: String?
+    let isFoundByReading: Bool
     /// The passages themselves, in bytes.
     let passages: (a: TextSpan, b: TextSpan)
     /// What is learned and what is measured on are of different groups.
@@ -91,7 +100,7 @@ struct ReadCollection {
       else { return nil }
       return Known(
         a: (x, a.claim), b: (y, b.claim), relation: pair.relation, type: pair.type,
-        passages: (a.span, b.span), group: group(x))
+        isFoundByReading: pair.from == .reading, passages: (a.span, b.span), group: group(x))
     }
     (self.name, self.documents) = (name, documents)
   }

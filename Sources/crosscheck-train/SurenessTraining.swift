@@ -32,12 +32,19 @@ extension Trainer {
     }
     for collection in try collections() {
       let isOfOneStory = collection.name == "coverage"
+      let differing = Set(collection.known.lazy.filter { $0.relation.differs && !$0.isOfValues }.map(\.ids))
       for known in collection.known where ReadCollection.isHeld(group: known.group) {
+        // What two claims tell alike besides is no answer to whether they differ.
+        if isOfOneStory, !known.isOfValues, !known.relation.differs, differing.contains(known.ids) {
+          continue
+        }
         let kind = known.type.flatMap(Conflict.Kind.init)
         if known.type != nil, kind == nil { continue }
         lessons.add(
           known.a, known.b, known.passages, kind: known.relation.differs ? kind : nil,
-          asked: known.type == nil ? (known.relation == .other ? .all : .none) : isOfOneStory ? .ofPassages(areValues: known.isOfValues) : .all,
+          asked: known.type == nil
+            ? (known.relation == .other ? .all : .none)
+            : isOfOneStory ? .ofPassages(areValues: known.isOfValues) : .all,
           isLinked: known.type == nil ? known.relation == .same : nil,
           in: .init(source: collection.name, number: known.group))
       }

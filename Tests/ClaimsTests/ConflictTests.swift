@@ -65,10 +65,14 @@ import Testing
       ),
       ("The ferry sank on Monday.", "The ferry sank on 21 July.", "-"),
       (
-        "The mint releases coins on the second Tuesday of each month.", "The mint released coins on Wednesday.",
+        "The mint releases coins on the second Tuesday of each month.",
+        "The mint released coins on Wednesday.",
         "-"
       ),
-      ("Updated 4:08 p.m. The mill at Orlo burned down.", "Updated 5:40 p.m. The mill at Orlo burned down.", "-"),
+      (
+        "Updated 4:08 p.m. The mill at Orlo burned down.", "Updated 5:40 p.m. The mill at Orlo burned down.",
+        "-"
+      ),
     ])
   func dates(a: String, b: String, expected: String) { #expect(Self.kind(a, b) == expected, "\(a) | \(b)") }
 

@@ -46,10 +46,12 @@ package final class JudgeLessons {
     add(facts("a", x), facts("b", y), matches: matches, verdict, isLinked: isLinked)
   }
 
-  /// - Parameter matches: Passages that fill one role; the first is what differs where the pair is in conflict.
+  /// - Parameters:
+  ///   - matches: Passages that fill one role; the first is what differs where the pair is in conflict.
+  ///   - isComplete: Other values than these fill two.
   private func add(
     _ a: ClaimFacts, _ b: ClaimFacts, matches: [(a: TextSpan?, b: TextSpan?)], _ verdict: Judge.Verdict?,
-    isLinked: Bool?
+    isLinked: Bool?, isComplete: Bool = true
   ) {
     guard let text = JudgeText(a, b) else { return }
     var targets: [Int: Int] = [:]
@@ -66,7 +68,8 @@ package final class JudgeLessons {
     let asked = [(text.a, a, text.b, b), (text.b, b, text.a, a)].flatMap { side, own, other, others in
       side.values.compactMap { value -> (Int, Int, Float)? in
         if let target = targets[value.row] { return (value.row, target, 1) }
-        return other.values.contains { Self.agree(value, own, $0, others) } ? nil : (value.row, 0, 1)
+        return !isComplete || other.values.contains { Self.agree(value, own, $0, others) }
+          ? nil : (value.row, 0, 1)
       }
     }
     let isConflict = verdict != nil && verdict != .agree
@@ -134,14 +137,15 @@ package final class JudgeLessons {
       areInConflict: areInConflict, verdict: verdict)
   }
 
-  /// Passages of claims in their articles that fill one role.
+  /// Passages of claims in their articles that fill one role. Of the values only these are asked: what else fills one role nobody has said.
+  /// - Parameter verdict: What the first two differ in; `.agree` where that is a figure or a time, or nothing.
   package func add(
     _ x: (document: ClaimedDocument, claim: Claim), _ y: (document: ClaimedDocument, claim: Claim),
-    passages: (a: TextSpan, b: TextSpan)
+    passages: [(a: TextSpan, b: TextSpan)], verdict: Judge.Verdict
   ) {
     add(
       ClaimFacts(x.claim, in: x.document), ClaimFacts(y.claim, in: y.document),
-      matches: [(passages.a, passages.b)], .agree, isLinked: true)
+      matches: passages.map { ($0.a, $0.b) }, verdict, isLinked: true, isComplete: false)
   }
 
   /// Passages that differ and fill two roles: each has the other claim's value that agrees with it, or none. Whatever else the claims tell is

@@ -141,7 +141,8 @@ package final class SurenessLessons {
       case .none: false
       case .all: true
       case .ofPassages(let areValues):
-        areValues == isOfValues && (!areValues || passages.a.overlaps(question.a) && passages.b.overlaps(question.b))
+        areValues == isOfValues
+          && (!areValues || passages.a.overlaps(question.a) && passages.b.overlaps(question.b))
       }
     }
     if let isLinked {

@@ -150,7 +150,9 @@ import Testing
         + "\n"
         + Self.line("Radio Osten", "The Osten bridge carries \(figures.1) a day over the river."),
       accuracy: accuracy)
-    let shared = coverage.clusters.filter { Set($0.claims.map(\.article)).count == 2 && $0.text.contains("carries") }
+    let shared = coverage.clusters.filter {
+      Set($0.claims.map(\.article)).count == 2 && $0.text.contains("carries")
+    }
     for cluster in shared {
       #expect((coverage.status(of: cluster) == .corroborated) == figures.2, "\(cluster)")
     }
