@@ -63,10 +63,16 @@ extension NameScan {
     "northern", "southern", "eastern", "soviet", "gop", "former", "then", "cuban-american", "cuban-americans",
   ]
 
-  /// "the club's chairman, Per Lie": behind an office and a comma an ordinary word written large is a name's.
+  /// "the club's chairman, Per Lie": behind an office and a comma an ordinary word written large is a name's. So is one that may be a
+  /// first name, before a capital, in the midst of a sentence: "its leader Per Dahl", "“…,” Per Dahl said".
   func isIntroduced(_ i: Int) -> Bool {
-    i > 1 && tokens[i - 1].norm == "," && tokens[i].isCapitalised
-      && (Self.roleNouns.contains(tokens[i - 2].norm) || NameLexicon.isTitle(tokens[i - 2].norm))
+    guard i > 1, tokens[i].isCapitalised else { return false }
+    let (before, last) = (tokens[i - 2].norm, tokens[i - 1])
+    if last.norm == ",", Self.roleNouns.contains(before) || NameLexicon.isTitle(before) { return true }
+    let isWithin =
+      last.isWord && !last.isCapitalised || last.norm == "," || last.kind == .quote && before == ","
+    return isWithin && NameLexicon.isFirstName(tokens[i].norm) && i + 1 < tokens.count
+      && tokens[i + 1].isWord && tokens[i + 1].isCapitalised
   }
 
   private func isDemonym(_ i: Int) -> Bool { places.entry(tokens[i].norm)?.relation == .demonym }

@@ -310,7 +310,8 @@ extension SpeakerFinder {
     "trust", "campaign", "committee", "commission", "council", "union", "university", "college", "school",
     "hospital",
     "clinic", "bank", "party", "club", "court", "church", "board", "panel", "museum", "police", "prosecution",
-    "defence", "defense", "embassy", "league", "army", "side", "delegation", "team", "office",
+    "defence", "defense", "embassy", "league", "army", "side", "delegation", "team", "office", "brigade",
+    "service", "department", "inspectorate",
   ]
 
   /// These nouns say little, whatever stands before them.

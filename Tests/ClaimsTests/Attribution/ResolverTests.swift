@@ -98,6 +98,13 @@ import Testing
         ["Harbour Board, organization", "Harbour Board's spokeswoman, person!"]
       ),
       (
+        "Anna Holt, who heads the airline, left. {x1|“Nobody wants to stand here,”} {s1|Per Dahl, the union’s leader,} {c1|said}.",
+        ["Per Dahl, person"]
+      ),
+      (
+        "Tarn was quiet. {x1|Three were hurt}, {s1|the brigade} {c1|said}.", ["brigade, organization"]
+      ),
+      (
         "{s1|President Henrik Rolle} {c1|mourned} {x1|the dead}. {s2|A senior fire official} {c2|said} {x2|crews were late}. {s3|The official} {c3|asked} {x3|for calm}.",
         ["Henrik Rolle, person", "A senior fire official, person!", "A senior fire official, person!"]
       ),
