@@ -38,7 +38,7 @@ struct QuantityReader {
       || token.holdsHyphen
   }
 
-  /// "call 0845 125 2222": groups of digits that are not thousands.
+  /// "call 01632 960 177": groups of digits that are not thousands.
   private func isOfTelephone(_ i: Int) -> Bool {
     func isGroup(_ j: Int) -> Bool {
       document.tokens.indices.contains(j) && document.tokens[j].kind == .number

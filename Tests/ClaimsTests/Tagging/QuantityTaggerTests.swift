@@ -57,7 +57,7 @@ import Testing
       "It sold {~30..39 ticket|30-odd} tickets and {>=24 ticket|two dozen-plus} tickets.",
       "{0 person|No one} saw it.",
       "The mill lost {1000000 USD|one-million dollars}.",
-      "Ring the wardens on 0845 125 2222 or 01632 960 111.",
+      "Ring the wardens on 01632 960 177 or 01632 960 111.",
       "It sold {10000000 ticket|10 000 000} tickets.",
       "They came in a 4×4.",
       "The damage was put at US{1000000 USD|$1 million} ($1.52 million).",
