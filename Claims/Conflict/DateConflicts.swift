@@ -89,6 +89,7 @@ struct DateConflicts: ContradictionFinder {
 
   private func sureness(_ pair: DatingPair) -> Double {
     if let judged, let read = judged.roles?.logOdds(pair.p.slot.span, pair.q.slot.span) {
+      if judged.meeting.isAmongMany, haveNothingInCommon(pair, read) { return Sure.not }
       let chance = areOfTwo(pair, read) ? Sure.not : chance(pair, read, judged)
       // The steps know the days of claims that are known to tell of one event; in whole stories they are no help.
       return judged.meeting.isOfOneCluster ? max(chance, steps(pair)) : chance
@@ -103,6 +104,12 @@ struct DateConflicts: ContradictionFinder {
     let (x, y) = (EventClass.of(pair.p.clause.predicate), EventClass.of(pair.q.clause.predicate))
     return Antonyms.exclude(pair.p.clause.verb, pair.q.clause.verb) || pair.evidence.oneNegated
       || pair.evidence.peopleApart || x != nil && y != nil && x != y && read < MatchedRoles.sure
+  }
+
+  /// Verbs of two things, where the judge is not sure or one is still to come: "talks broke down on Wednesday", "they met on Friday"; "the dam burst
+  /// on Tuesday", "the rain will stop on Friday".
+  private func haveNothingInCommon(_ pair: DatingPair, _ read: Double) -> Bool {
+    pair.evidence.verbs == .other && (pair.evidence.moodsDiffer || read < MatchedRoles.sure)
   }
 
   /// That both date one event, as ``RoleModel`` has it. Few days in conflict are labelled: the slope is that of figures,
