@@ -88,6 +88,7 @@ struct DateConflicts: ContradictionFinder {
   }
 
   private func sureness(_ pair: DatingPair) -> Double {
+    if let judged, judged.meeting != .asked, isBackground(pair) { return Sure.not }
     if let judged, let read = judged.roles?.logOdds(pair.p.slot.span, pair.q.slot.span) {
       if judged.meeting.isAmongMany, haveNothingInCommon(pair, read) { return Sure.not }
       let chance = areOfTwo(pair, read) ? Sure.not : chance(pair, read, judged)
@@ -105,6 +106,16 @@ struct DateConflicts: ContradictionFinder {
     return Antonyms.exclude(pair.p.clause.verb, pair.q.clause.verb) || pair.evidence.oneNegated
       || pair.evidence.peopleApart || x != nil && y != nil && x != y && read < MatchedRoles.sure
   }
+
+  /// "sentenced on Tuesday for what he did in 2024": of claims that nobody set against each other a year is of something else than a day.
+  private func isBackground(_ pair: DatingPair) -> Bool {
+    guard let x = pair.p.date.days, let y = pair.q.date.days else { return false }
+    let lengths = [x, y].map { $0.last.day - $0.first.day }
+    return lengths.min()! < Self.month && lengths.max()! >= Self.year
+  }
+
+  private static let month = 31
+  private static let year = 364
 
   /// Verbs of two things, where the judge is not sure or one is still to come: "talks broke down on Wednesday", "they met on Friday"; "the dam burst
   /// on Tuesday", "the rain will stop on Friday".
