@@ -33,18 +33,18 @@ enum ValueText {
     low == high ? decimal(low) : "\(decimal(low))..\(decimal(high))"
   }
 
+  private static let durationNames = ["year", "month", "week", "day", "hour", "minute"]
+
   /// In the longest unit that divides it; else in the one that was written.
   private static func duration(_ quantity: Quantity) -> String {
-    for name in ["year", "month", "week", "day", "hour", "minute"] {
+    for name in durationNames {
       let seconds = QuantityLexicon.durations[name]!
       let (low, high) = (quantity.low / seconds, quantity.high / seconds)
       if low >= 1, abs(low - low.rounded()) < 1e-9, abs(high - high.rounded()) < 1e-9 {
         return range(low.rounded(), high.rounded()) + " " + (high == 1 ? name : name + "s")
       }
     }
-    let name = ["year", "month", "week", "day", "hour", "minute"].first {
-      QuantityLexicon.durations[$0] == quantity.scale
-    }
+    let name = durationNames.first { QuantityLexicon.durations[$0] == quantity.scale }
     let scale = name == nil ? 1 : quantity.scale
     return range(quantity.low / scale, quantity.high / scale) + " " + (name ?? "second") + "s"
   }

@@ -57,11 +57,11 @@ extension Trainer {
       for known in learned where !known.isFoundByReading {
         // What two claims of one thing do not differ in is no sign that they tell of two.
         if known.relation == .other, !known.isOfValues, linked.contains(known.ids) { continue }
-        lines += examples(of: known, isOfOneStory: collection.name == "coverage").map {
+        lines += examples(of: known, isOfOneStory: collection.isOfOneStory).map {
           json($0, group: collection.name, number: known.group)
         }
       }
-      guard collection.name == "campaign" else { continue }
+      if collection.isOfOneStory { continue }
       for pair in collection.recurring(oneIn: recurringOneIn) {
         let made = JudgeLessons()
         made.add(pair.a, pair.b, .none, areInConflict: false, verdict: .agree)

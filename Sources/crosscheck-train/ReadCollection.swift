@@ -55,6 +55,8 @@ struct ReadCollection {
   }
 
   let name: String
+  /// Its labelled articles tell one story, and bear no date; else a subject over months.
+  var isOfOneStory: Bool { name == "coverage" }
   let documents: [ClaimedDocument]
   let known: [Known]
 

@@ -31,13 +31,13 @@ extension Trainer {
       lessons.add(pair.x, pair.y, known, in: .init(source: "news", number: pair.topic))
     }
     for collection in try collections() {
-      let isOfOneStory = collection.name == "coverage"
       let differing = Set(collection.known.lazy.filter { $0.relation.differs && !$0.isOfValues }.map(\.ids))
       for known in collection.known where ReadCollection.isHeld(group: known.group) {
         // These articles bear no date of publication: their weekdays are led to days by guess, and say little of those of dated ones.
-        if isOfOneStory, known.type == "date" { continue }
+        if collection.isOfOneStory, known.type == "date" { continue }
         // What two claims tell alike besides is no answer to whether they differ.
-        if isOfOneStory, !known.isOfValues, !known.relation.differs, differing.contains(known.ids) {
+        if collection.isOfOneStory, !known.isOfValues, !known.relation.differs, differing.contains(known.ids)
+        {
           continue
         }
         let kind = known.type.flatMap(Conflict.Kind.init)
@@ -46,7 +46,7 @@ extension Trainer {
           known.a, known.b, known.passages, kind: known.relation.differs ? kind : nil,
           asked: known.type == nil
             ? (known.relation == .other ? .all : .none)
-            : isOfOneStory ? .ofPassages(areValues: known.isOfValues) : .all,
+            : collection.isOfOneStory ? .ofPassages(areValues: known.isOfValues) : .all,
           isLinked: known.type == nil ? known.relation == .same : nil,
           in: .init(source: collection.name, number: known.group))
       }
