@@ -23,4 +23,17 @@ import Testing
       }
     }
   }
+
+  @Test(
+    "Marks and letters that went astray end no reading",
+    arguments: [
+      """
+      The crews have been at work to keep the islands supplied ".
+      According to an Orlo Lines notice - "Some more boats were brought in last night.
+      """, "they fear crane h’d failed",
+    ])
+  func damagedTextIsRead(text: String) throws {
+    let article = try #require(ArticleReader().articles(in: Array(text.utf8), name: "a.txt").first).get()
+    #expect(Pipeline(accuracy: .fast).audit(article).article.article.text.textSpan.count == text.utf8.count)
+  }
 }

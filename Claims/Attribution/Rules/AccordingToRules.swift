@@ -36,7 +36,8 @@ extension SayingScene {
     guard let cueEnd = endOfReference(i) else { return nil }
     let sentence = sentence(of: i)
     let cue = i..<cueEnd
-    guard cue.upperBound < sentence.upperBound else { return nil }
+    // Marks that stand the wrong way round may leave a quotation without the words around the cue.
+    guard sentence.contains(i), cue.upperBound < sentence.upperBound else { return nil }
     guard let phrase = sourcePhrase(from: cue.upperBound, upTo: sentence.upperBound) else { return nil }
     if i == sentence.lowerBound || isOpening(i, from: sentence.lowerBound) {
       return saying(accordingTo: phrase, cue: cue, atStartOf: sentence)

@@ -41,7 +41,9 @@ public struct RuleAttributor: Sendable {
 
   private func proposals(in scene: SayingScene) -> [Proposal] {
     rules.flatMap { rule in
-      rule.find(scene).filter { !$0.content.isEmpty }.map { Proposal(saying: $0, rule: rule) }
+      rule.find(scene).filter { !$0.content.isEmpty && !scene.tellsOfPerson($0) }.map {
+        Proposal(saying: $0, rule: rule)
+      }
     }
   }
 
@@ -155,6 +157,14 @@ public struct RuleReading: Sendable {
 }
 
 extension SayingScene {
+  /// "dismissed harbour director Per Aas": somebody lost his post, and nothing is said.
+  fileprivate func tellsOfPerson(_ saying: Saying) -> Bool {
+    guard saying.content.count == 1, let end = saying.content.first?.upperBound,
+      saying.cue.joined().contains(where: { ["dismiss", "reject"].contains(tagged.lemmas[$0]) })
+    else { return false }
+    return tagged.names.contains { $0.kind == .person && $0.tokens.upperBound == end }
+  }
+
   /// The outermost quotations of a range's first block that begin at `start` or later, within one sentence.
   fileprivate func quotations(from start: Int) -> [Quotation] {
     var (low, high) = (0, quotations.count)

@@ -178,7 +178,9 @@ extension SayingScene {
     }
     guard let first = groups(in: next..<end).first(where: { $0.shape != .bare }) else { return false }
     guard first.isFinite else { return false }
-    return (next..<first.tokens.lowerBound).allSatisfy { !isComma($0) && !isDash($0) && norm($0) != "who" }
+    return (next..<max(next, first.tokens.lowerBound)).allSatisfy {
+      !isComma($0) && !isDash($0) && norm($0) != "who"
+    }
   }
 
   /// Whether a clause may begin at a token, for verbs whose content hardly is anything else.
