@@ -33,6 +33,8 @@ struct LinkedPair {
   let link: RoleLessons.Link
   /// They were found in conflict, doubtful, or an update.
   let label: ConflictLabel?
+  /// What was said of them value by value, if anything: with `--linked-pairs=`, Tests/Gold/linked-pairs.jsonl.
+  let compared: ComparedPair?
 
   /// The pairs of which neither sentence was left out of the reading, in the file's order.
   static func all(pairs: String, labels: String) throws -> [LinkedPair] {
@@ -42,6 +44,10 @@ struct LinkedPair {
     let leftOut = Set(labels.compactMap(\.leftOut).joined())
     var found: [Set<String>: ConflictLabel] = [:]
     for label in labels { if let a = label.a, let b = label.b { found[[a, b]] = label } }
+    var compared: [[String]: ComparedPair] = [:]
+    for pair in try textOption("--linked-pairs").map(ComparedPair.all) ?? [] {
+      compared[[pair.a.id, pair.b.id]] = pair
+    }
     var sentences: [String: (text: String, topic: Int)] = [:]
     return try text(of: pairs).split(separator: "\n").compactMap { line in
       let row = try JSONDecoder().decode(LinkingRow.self, from: Data(line.utf8))
@@ -51,7 +57,7 @@ struct LinkedPair {
       else { return nil }
       return LinkedPair(
         x: x.text, y: y.text, topic: x.topic, link: label == 1 ? .same : label == 0 ? .none : .other,
-        label: found[[a, b]])
+        label: found[[a, b]], compared: compared[[a, b]])
     }
   }
 }

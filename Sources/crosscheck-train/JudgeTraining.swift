@@ -9,6 +9,10 @@ extension Trainer {
     let relation: String
     let type: String?
     let values: [[String]]
+    /// What the articles of either say ahead of it, by lines, where that is known.
+    let before: [[String]]?
+    /// The words of `b` that were set in.
+    let edit: String?
 
     /// `nil` where a figure or a time differs.
     var verdict: Judge.Verdict? { relation == "conflict" ? Judge.Verdict(type: type) : .agree }
@@ -36,8 +40,15 @@ extension Trainer {
     for (number, pair) in try LinkedPair.all(pairs: pairs, labels: labels).enumerated() {
       if pair.link == .none, (number + 1) % 4 != 0 { continue }
       let before = made.examples.count
-      made.add(
-        pair.x, pair.y, pair.link, areInConflict: pair.label != nil, verdict: verdict(pair.label))
+      if let said = pair.compared, !ReadCollection.isHeld(group: pair.topic) {
+        let texts = (SourceText(pair.x), SourceText(pair.y))
+        made.add(
+          pair.x, pair.y, matches: said.matches(texts.0, texts.1), tells: said.tells(texts.0, texts.1),
+          verdict: said.verdict, isLinked: said.relation != .other)
+      } else {
+        made.add(
+          pair.x, pair.y, pair.link, areInConflict: pair.label != nil, verdict: verdict(pair.label))
+      }
       lines += made.examples[before...].map { json($0, group: "news", number: pair.topic) }
     }
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: output))
@@ -60,6 +71,13 @@ extension Trainer {
         lines += examples(of: known, isOfOneStory: collection.isOfOneStory).map {
           json($0, group: collection.name, number: known.group)
         }
+      }
+      for pair in collection.compared where !ReadCollection.isHeld(group: pair.group) {
+        let made = JudgeLessons()
+        made.add(
+          pair.a, pair.b, matches: pair.matches, tells: pair.tells, verdict: pair.said.verdict,
+          isLinked: pair.said.relation != .other)
+        lines += made.examples.map { json($0, group: "compared", number: pair.group) }
       }
       if collection.isOfOneStory { continue }
       for pair in collection.recurring(oneIn: recurringOneIn) {
@@ -125,14 +143,14 @@ extension Trainer {
 
   /// Those that were put together by a program are groups of their own.
   private static func group(ofPairs path: String) -> String {
-    ["opposites", "edits"].first { path.hasSuffix($0 + ".jsonl") } ?? "own"
+    ["opposites", "edits", "written"].first { path.hasSuffix($0 + ".jsonl") } ?? "own"
   }
 
   private static func pairLines(_ lesson: Lesson, _ number: Int, group: String) -> [String] {
     // What an edit looks like is no sign that two claims tell the same thing.
     let isLinked: Bool? =
       switch group {
-      case "edits": nil
+      case "edits", "written": nil
       case "opposites": lesson.relation != "other"
       default: lesson.relation != "other" ? true : nil
       }
@@ -140,7 +158,44 @@ extension Trainer {
     made.add(
       lesson.a, lesson.b, values: lesson.values.map { ($0[0], $0[1]) }, verdict: lesson.verdict,
       isLinked: isLinked)
+    addInContext(lesson, to: made)
     return made.examples.map { json($0, group: group, number: number) }
+  }
+
+  /// The same as claims of articles.
+  private static func addInContext(_ lesson: Lesson, to made: JudgeLessons) {
+    guard let before = lesson.before, before.count == 2, let edit = lesson.edit else { return }
+    let tells = lesson.values.first ?? ["", edit]
+    guard let (x, a, p) = claim(lesson.a, behind: before[0], telling: tells[0]),
+      let (y, b, q) = claim(lesson.b, behind: before[1], telling: tells[1])
+    else { return }
+    made.add(
+      (x, a), (y, b), matches: [], tells: p.flatMap { p in q.map { (p, $0) } },
+      verdict: lesson.verdict ?? .agree, isLinked: nil)
+  }
+
+  /// Of a sentence behind others the narrowest claim that holds some words of it, or else the longest, and where the words stand.
+  private static func claim(_ sentence: String, behind lines: [String], telling words: String)
+    -> (ClaimedDocument, Claim, TextSpan?)?
+  {
+    let text = (lines + [sentence]).joined(separator: "\n")
+    let length = sentence.unicodeScalars.count
+    let start = text.unicodeScalars.count - length
+    guard let line = try? JSONEncoder().encode(["text": text]),
+      let article = try? ArticleReader().articles(in: Array(line), name: "", format: .jsonl).first?.get(),
+      let place = article.text.span(of: .init(field: .text, start: start, end: start + length))
+    else { return nil }
+    let document = Pipeline().claims(in: article)
+    let own = document.claims.filter { $0.overlaps(place) }
+    let telling = JudgeLessons.range(words, Array(sentence.utf8)).map {
+      TextSpan(place.start + $0.start, place.start + $0.end)
+    }
+    func isShorter(_ a: Claim, _ b: Claim) -> Bool { a.text.utf8.count < b.text.utf8.count }
+    let claim: Claim? =
+      if let telling { own.filter { $0.overlaps(telling) }.min(by: isShorter) } else {
+        own.max(by: isShorter)
+      }
+    return claim.map { (document, $0, telling) }
   }
 
   private static func storyLines(_ story: MatchedStory, _ number: Int) throws -> [String] {

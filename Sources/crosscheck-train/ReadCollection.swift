@@ -54,11 +54,22 @@ struct ReadCollection {
     var isOfValues: Bool { type == "number" || type == "date" }
   }
 
+  /// Two claims of which all is known: whether they tell one thing, and which of their values fill one role.
+  struct Compared {
+    let a: (document: ClaimedDocument, claim: Claim)
+    let b: (document: ClaimedDocument, claim: Claim)
+    let said: ComparedPair
+    let matches: [(a: TextSpan, b: TextSpan)]
+    let tells: (a: TextSpan, b: TextSpan)?
+    let group: Int
+  }
+
   let name: String
   /// Its labelled articles tell one story, and bear no date; else a subject over months.
   var isOfOneStory: Bool { name == "coverage" }
   let documents: [ClaimedDocument]
   let known: [Known]
+  let compared: [Compared]
 
   /// A year of political news by seven publishers (PolNeAR's train.jsonl) with Tests/Gold/campaign.jsonl: what a story looks like that many
   /// tell for months, and in which elections, polls and rallies come again in the same words. Groups are weeks of publication.
@@ -81,16 +92,22 @@ struct ReadCollection {
     return try ReadCollection(name: "campaign", articles: Array(lines), labels: labels, group: week)
   }
 
-  /// Stories each told by many (as `Scripts/measure-coverage --write` writes them) with Tests/Gold/coverage.jsonl. Groups are topics, with which
-  /// ids begin.
+  /// Stories each told by many (as `Scripts/measure-coverage --write` writes them) with Tests/Gold/coverage.jsonl and, with
+  /// `--coverage-pairs=`, Tests/Gold/coverage-pairs.jsonl. Groups are topics, with which ids begin.
   static func coverage(articles: String, labels: String) throws -> ReadCollection {
-    try ReadCollection(name: "coverage", articles: Array(text(of: articles).utf8), labels: labels) {
+    try ReadCollection(
+      name: "coverage", articles: Array(text(of: articles).utf8), labels: labels,
+      pairs: textOption("--coverage-pairs").map(ComparedPair.all) ?? []
+    ) {
       Int($0.article.id.rawValue.prefix(while: \.isNumber)) ?? 0
     }
   }
 
-  private init(name: String, articles: [UInt8], labels: String, group: (ClaimedDocument) -> Int) throws {
-    let pipeline = Pipeline(accuracy: .fast)
+  private init(
+    name: String, articles: [UInt8], labels: String, pairs: [ComparedPair] = [],
+    group: (ClaimedDocument) -> Int
+  ) throws {
+    let pipeline = Pipeline()
     let documents = try ArticleReader().articles(in: articles, name: name, format: .jsonl).map {
       pipeline.claims(in: try $0.get())
     }
@@ -104,8 +121,32 @@ struct ReadCollection {
         a: (x, a.claim), b: (y, b.claim), relation: pair.relation, type: pair.type,
         isFoundByReading: pair.from == .reading, passages: (a.span, b.span), group: group(x))
     }
+    compared = pairs.compactMap { pair in
+      guard let x = byID[pair.a.id], let y = byID[pair.b.id], let a = Self.claim(like: pair.a, in: x),
+        let b = Self.claim(like: pair.b, in: y)
+      else { return nil }
+      return Compared(
+        a: (x, a), b: (y, b), said: pair, matches: pair.matches(x.article.text, y.article.text),
+        tells: pair.tells(x.article.text, y.article.text), group: group(x))
+    }
     (self.name, self.documents) = (name, documents)
   }
+
+  /// The claim that was shown to who compared it, if it is still cut so or nearly so.
+  private static func claim(like side: ComparedPair.Side, in document: ClaimedDocument) -> Claim? {
+    guard let place = side.place,
+      let span = document.article.text.span(of: .init(field: .text, start: place.start, end: place.end))
+    else { return nil }
+    func shared(_ claim: Claim) -> Double {
+      let whole = TextSpan(claim.spans.first!.start, claim.spans.last!.end)
+      let common = min(whole.end, span.end) - max(whole.start, span.start)
+      return Double(common) / Double(max(whole.end, span.end) - min(whole.start, span.start))
+    }
+    let best = document.claims.max { shared($0) < shared($1) }
+    return best.flatMap { shared($0) >= leastShared ? $0 : nil }
+  }
+
+  private static let leastShared = 0.6
 
   /// The narrowest claim around the passage.
   private static func claim(at place: Place, in document: ClaimedDocument) -> (claim: Claim, span: TextSpan)?

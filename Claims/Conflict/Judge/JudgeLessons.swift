@@ -148,6 +148,30 @@ package final class JudgeLessons {
       matches: passages.map { ($0.a, $0.b) }, verdict, isLinked: true, isComplete: false)
   }
 
+  /// Claims in their articles of which all is known.
+  /// - Parameters:
+  ///   - matches: Values that fill one role; all others fill two.
+  ///   - tells: The words that tell what they differ in, where that is no value.
+  package func add(
+    _ x: (document: ClaimedDocument, claim: Claim), _ y: (document: ClaimedDocument, claim: Claim),
+    matches: [(a: TextSpan, b: TextSpan)], tells: (a: TextSpan, b: TextSpan)?, verdict: Judge.Verdict,
+    isLinked: Bool?
+  ) {
+    add(
+      ClaimFacts(x.claim, in: x.document), ClaimFacts(y.claim, in: y.document),
+      matches: (tells.map { [$0] } ?? []) + matches, verdict, isLinked: isLinked)
+  }
+
+  /// The same of two sentences by themselves.
+  package func add(
+    _ x: String, _ y: String, matches: [(a: TextSpan, b: TextSpan)], tells: (a: TextSpan, b: TextSpan)?,
+    verdict: Judge.Verdict, isLinked: Bool
+  ) {
+    add(
+      facts("a", x), facts("b", y), matches: (tells.map { [$0] } ?? []) + matches, verdict, isLinked: isLinked
+    )
+  }
+
   /// Passages that differ and fill two roles: each has the other claim's value that agrees with it, or none. Whatever else the claims tell is
   /// not asked.
   package func add(
@@ -227,7 +251,7 @@ package final class JudgeLessons {
   }
 
   /// Where a passage stands first in the text.
-  static func range(_ passage: String, _ bytes: [UInt8]) -> TextSpan? {
+  package static func range(_ passage: String, _ bytes: [UInt8]) -> TextSpan? {
     let part = Array(passage.utf8)
     guard !part.isEmpty, part.count <= bytes.count else { return nil }
     for start in 0...bytes.count - part.count where bytes[start..<start + part.count].elementsEqual(part) {
