@@ -220,7 +220,8 @@ private struct Answer: Equatable {
       } else {
         return nil
       }
-      guard let first = facts.words.first, !Self.asks.contains(first.key), !Self.isRefusal(facts.words[...])
+      guard let first = facts.words.first, !Self.asks.contains(first.key), !Self.isRefusal(facts.words[...]),
+        Self.isProposition(facts.words, claim.clauses, facts)
       else {
         return nil
       }
@@ -253,7 +254,9 @@ private struct Answer: Equatable {
       let kept = behind.prefix { $0.span.start < saying.span.start }
       behind = Array(kept.dropLast(min(subject, kept.count / 2)))
     }
-    guard let first = behind.first, !Self.asks.contains(first.key), !Self.isRefusal(behind[...]) else {
+    guard let first = behind.first, !Self.asks.contains(first.key), !Self.isRefusal(behind[...]),
+      Self.isProposition(behind, clauses, facts)
+    else {
       return nil
     }
     self.state = state
@@ -316,6 +319,22 @@ private struct Answer: Equatable {
       $0.count > 2 && !StopWords.all.contains($0)
         && !["official", "officials", "spokesman", "spokeswoman", "ministry"].contains($0)
     }
+  }
+
+  /// "dismissed minister Aron Feld": a person by name is nothing that could be so or not so.
+  private static func isProposition(_ words: [ClaimFacts.Word], _ clauses: [Clause], _ facts: ClaimFacts)
+    -> Bool
+  {
+    if clauses.contains(where: { !$0.predicate.isEmpty }) { return true }
+    let happening = words.first {
+      empty.contains($0.key) || EditConflicts.forms($0.key).contains { EventClass.of($0) != nil }
+    }
+    guard
+      let person = facts.claim.names.first(where: { name in
+        name.kind == .person && words.contains { $0.span.overlaps(name.span) }
+      })
+    else { return true }
+    return happening.map { $0.span.start < person.span.start } ?? false
   }
 
   /// "denied a request", "rejected the offer": something was asked for, and nothing told.

@@ -233,7 +233,7 @@ struct EntityConflicts: ContradictionFinder {
   private func mayDiffer(_ p: Claim.Name, _ a: ClaimFacts, _ q: Claim.Name, _ b: ClaimFacts) -> Bool {
     let (x, y) = (words(p), words(q))
     guard p.kind != .place, q.kind != .place, p.kind != .event, q.kind != .event, !isOwner(p, a),
-      !isOwner(q, b),
+      !isOwner(q, b), !isDescription(p, a), !isDescription(q, b),
       !NameForms.isSpelling(x, y)
     else { return false }
     return !y.contains { a.keys.contains($0) } && !x.contains { b.keys.contains($0) }
@@ -246,6 +246,17 @@ struct EntityConflicts: ContradictionFinder {
       $0.text.hasSuffix("'s") || $0.text.hasSuffix("’s")
     }
       ?? false
+  }
+
+  /// "a Somerset supermarket": where it is or whose, not which.
+  private func isDescription(_ name: Claim.Name, _ facts: ClaimFacts) -> Bool {
+    guard let before = facts.words.last(where: { $0.span.end <= name.span.start }),
+      let behind = facts.words.first(where: { $0.span.start >= name.span.end })
+    else { return false }
+    return ["a", "an"].contains(before.key) && before.span.end + 1 == name.span.start
+      && behind.span.start == name.span.end + 1 && !behind.isCapitalised
+      && !["and", "or", "is", "was", "has", "had", "will", "in", "at", "of", "to", "from", "with"].contains(
+        behind.key)
   }
 
   private func words(_ name: Claim.Name) -> [String] { name.text.split(separator: " ").map(String.init) }

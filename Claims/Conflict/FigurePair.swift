@@ -154,8 +154,33 @@ struct FigurePair {
     return !NameForms.isOnePerson(x, y)
   }
 
-  /// "a day", "per season".
-  var areOfTwoRates: Bool { p.rate != nil && q.rate != nil && p.rate != q.rate }
+  /// "a day", "per season"; "an offer of $160 million", "worth $22 million per season".
+  var areOfTwoRates: Bool {
+    if p.rate == q.rate { return false }
+    if p.rate != nil, q.rate != nil { return true }
+    let (low, high) = (min(p.quantity.low, q.quantity.low), max(p.quantity.low, q.quantity.low))
+    return p.quantity.unit == q.quantity.unit && low * Self.mostOfOneAmount <= high
+  }
+
+  private static let mostOfOneAmount = 3.0
+
+  /// "a 41-year-old murder case", "a 60-year-old woman".
+  var areOfThingAndPerson: Bool {
+    p.quantity.unit == .age && q.quantity.unit == .age && isOfThing(p, a) != isOfThing(q, b)
+  }
+
+  private func isOfThing(_ figure: ClaimFacts.Figure, _ facts: ClaimFacts) -> Bool {
+    let behind = facts.words.drop { $0.span.start < figure.slot.span.end }.prefix(3)
+    return behind.contains { Self.aging.contains($0.key) }
+  }
+
+  private static let aging: Set<String> = [
+    "case", "murder", "mystery", "crime", "company", "firm", "building", "house", "church", "bridge", "dam",
+    "record",
+    "law", "ban", "rule", "tradition", "conflict", "feud", "dispute", "ship", "plane", "aircraft",
+    "agreement",
+    "treaty", "institution", "club",
+  ]
 
   /// Clauses that are dated apart tell of two moments.
   var areDatedApart: Bool { p.clause.isDatedApart(from: q.clause) }

@@ -74,8 +74,10 @@ struct MinimalEdit {
     return p == q || p.isEmpty || q.isEmpty
   }
 
-  private static func isNegation(_ word: String) -> Bool {
-    ["not", "never", "no", "nobody", "without", "neither", "cannot"].contains(word) || word.hasSuffix("n't")
+  /// A word in lower case.
+  static func isNegation(_ word: String) -> Bool {
+    ["not", "never", "no", "nobody", "without", "neither", "nor", "cannot"].contains(word)
+      || word.hasSuffix("n't")
       || word.hasSuffix("n’t")
   }
 

@@ -110,6 +110,7 @@ struct NumberConflicts: ContradictionFinder {
   /// Whatever is read: of 350 such pairs of figures that exclude each other four were in conflict.
   private func areOfTwo(_ pair: FigurePair) -> Bool {
     pair.areOfTwoBearers || pair.left.holder != pair.right.holder || pair.areDatedApart || pair.areOfTwoRates
+      || pair.areOfThingAndPerson
       || pair.p.quantity.unit == .ordinal && pair.p.quantity.noun != pair.q.quantity.noun
       || isTold(pair.p, in: pair.b) || isTold(pair.q, in: pair.a)
   }

@@ -240,15 +240,25 @@ struct PolarityConflicts: ContradictionFinder {
     }
   }
 
-  /// The verb with its auxiliaries and what is said to be: "was found dead".
+  /// The verb with its auxiliaries, the word that negates it and what is said to be: "was found dead", "never sent".
   private func written(_ clause: Clause, _ facts: ClaimFacts) -> String {
-    let verb = facts.written(clause.span)
+    var verb = facts.written(clause.span)
+    if clause.isNegated, !facts.words.contains(where: { $0.span.overlaps(clause.span) && Self.negates($0) }),
+      let negation = facts.words.filter({ $0.span.end <= clause.span.start }).suffix(Self.nearby).last(
+        where: Self.negates)
+    {
+      verb = facts.written(TextSpan(negation.span.start, clause.span.end))
+    }
     guard let complement = clause.complement,
       let next = facts.words.first(where: { $0.span.start >= clause.span.end }),
       EditConflicts.forms(next.key).contains(complement)
     else { return verb }
     return verb + " " + next.text
   }
+
+  private static func negates(_ word: ClaimFacts.Word) -> Bool { MinimalEdit.isNegation(word.key) }
+  /// Words before a verb among which what negates it stands.
+  private static let nearby = 4
 
   private func told(_ clause: Clause) -> String {
     (clause.isNegated ? "not " : "") + clause.verb + (clause.complement.map { " \($0)" } ?? "")

@@ -76,9 +76,13 @@ struct VerdictConflicts: ContradictionFinder {
     let verdict = difference.likeliest
     let (p, q) = (difference.a ?? a.claim.spans[0], difference.b ?? b.claim.spans[0])
     switch verdict {
-    case .agree, .certainty: return Disagreement(difference: difference, verdict: verdict, passages: (p, q))
+    case .agree: return Disagreement(difference: difference, verdict: verdict, passages: (p, q))
+    case .certainty:
+      return isMereName(p, a) || isMereName(q, b)
+        ? nil : Disagreement(difference: difference, verdict: verdict, passages: (p, q))
     case .polarity:
       return a.isAccusation == b.isAccusation && !isRefusal(a) && !isRefusal(b)
+        && !tells(b, p, of: a) && !tells(a, q, of: b)
         ? Disagreement(difference: difference, verdict: verdict, passages: (p, q)) : nil
     case .location:
       return places(difference, p, a, q, b)
@@ -88,6 +92,26 @@ struct VerdictConflicts: ContradictionFinder {
         Disagreement(difference: difference, verdict: verdict, passages: (p, q), names: $0)
       }
     }
+  }
+
+  /// A name is no more settled or open than another.
+  private func isMereName(_ passage: TextSpan, _ facts: ClaimFacts) -> Bool {
+    let words = facts.words.filter { $0.span.overlaps(passage) }
+    let names = names(in: passage, facts)
+    return !names.isEmpty
+      && words.allSatisfy { word in
+        names.contains { $0.span.overlaps(word.span) }
+          || StopWords.all.contains(word.key) && !Self.open.contains(word.key)
+      }
+  }
+
+  /// The other claim tells what a passage tells, word for word, and negates no more and no less: "hanged himself in his cell" is no
+  /// contrary of "has hanged himself in".
+  private func tells(_ facts: ClaimFacts, _ passage: TextSpan, of other: ClaimFacts) -> Bool {
+    guard isNegated(facts) == isNegated(other) else { return false }
+    let content = other.words.filter { $0.span.overlaps(passage) && !StopWords.all.contains($0.key) }
+    let forms = facts.keys.reduce(into: facts.keys) { $0.formUnion(EditConflicts.forms($1)) }
+    return !content.isEmpty && content.allSatisfy { !forms.isDisjoint(with: EditConflicts.forms($0.key)) }
   }
 
   /// One won and another lost: two parts in one event.
@@ -170,7 +194,10 @@ struct VerdictConflicts: ContradictionFinder {
     else {
       return nil
     }
-    if x.isEmpty || y.isEmpty { return x.isEmpty && y.isEmpty ? Names.none : .one }
+    if x.isEmpty || y.isEmpty {
+      // "a Briton" may be Robert Buckley.
+      return x.isEmpty && y.isEmpty ? Names.none : (x + y).contains { $0.kind == .person } ? nil : .one
+    }
     return x.contains { $0.kind == .place } == y.contains { $0.kind == .place } ? .both : nil
   }
 

@@ -100,9 +100,48 @@ import Testing
       (
         "The driver was arrested in Lorne.", "The driver was arrested in Lorne but has not been charged.", "-"
       ),
+      // A minister who is dismissed is nothing that is denied.
+      (
+        "Prime Minister Iva Sorel dismissed fisheries minister Aron Feld on Tuesday after the quota scandal.",
+        "Fisheries minister Aron Feld resigned on Tuesday after the quota scandal, his office said.", "-"
+      ),
     ])
   func polarity(a: String, b: String, expected: String) {
     #expect(Self.kind(a, b) == expected, "\(a) | \(b)")
+  }
+
+  @Test(
+    "Told alike, or of two things",
+    arguments: [
+      // One deed in two forms of one verb.
+      (
+        "Officers in Lorne said the alleged smuggler, Tam Orrel, hanged himself in his cell on Monday.",
+        "Tam Orrel hung himself in his cell in the Lorne jail on Monday."
+      ),
+      // What is reckoned by the season, and the whole.
+      (
+        "The Orlo Miners have made Tam Orrel an offer of more than $160 million.",
+        "Tam Orrel has an offer of the Orlo Miners on the table, worth roughly $22 million per season."
+      ),
+      // How old the case is, and she.
+      (
+        "Lorne police arrested a 60-year-old woman in the killing of two clerks, officials said.",
+        "Lorne police announced an arrest in a 41-year-old murder case, the killing of two clerks."
+      ),
+      (
+        "A fire has badly damaged the Halden supermarket in Orlo's High Street.",
+        "A fire has badly damaged a Lornshire supermarket in the High Street."
+      ),
+    ])
+  func noConflict(a: String, b: String) { #expect(Self.kind(a, b) == "-", "\(a) | \(b)") }
+
+  @Test("A message shows the word that negates")
+  func messageOfNegation() {
+    let a = "The company never sent the warning to the harbour office, its director said."
+    let b = "The company sent the warning to the harbour office on Monday."
+    #expect(
+      PairComparer().compare(a: a, b: b, aDate: nil, bDate: nil).message
+        == "One affirms what the other negates: “never sent” here, “sent” there.")
   }
 
   @Test(
