@@ -43,7 +43,9 @@ public struct ClusterBuilder: Sendable {
     var best = 0.0
     for i in profiles.indices {
       for j in profiles.indices.dropFirst(i + 1)
-      where behind[i].origin != behind[j].origin && areAsserted[i] && areAsserted[j] {
+      where behind[i].origin != behind[j].origin && areAsserted[i] && areAsserted[j]
+        && Self.daysBearOut(claims[sample[i]], claims[sample[j]])
+      {
         let byWords = scorer.probability(score: scorer.score(profiles[i], profiles[j]))
         let chance =
           switch known(sample[i], sample[j]) {
@@ -71,6 +73,21 @@ public struct ClusterBuilder: Sendable {
       isAlone(figure, among: y)
         && y.contains { countSame(figure, $0) && isAlone($0, among: x) }
     }
+  }
+
+  /// Some day of one may be a day of the other, where both tell days: "will stay shut until Monday" does not bear out "is to reopen on
+  /// Saturday".
+  private static func daysBearOut(_ a: Claim, _ b: Claim) -> Bool {
+    let (x, y) = (a.dateMentions.filter(tellsDay), b.dateMentions.filter(tellsDay))
+    return x.isEmpty || y.isEmpty || x.contains { day in y.contains { mayBeOneDay(day, $0) } }
+  }
+
+  private static func tellsDay(_ date: DateMention) -> Bool { date.days != nil || date.weekday != nil }
+
+  private static func mayBeOneDay(_ p: DateMention, _ q: DateMention) -> Bool {
+    if let x = p.days, let y = q.days { return x.overlaps(y) }
+    if let x = p.weekday, let y = q.weekday { return x == y }
+    return true
   }
 
   /// By unit, and by what is counted where both say so.

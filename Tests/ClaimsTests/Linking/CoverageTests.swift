@@ -177,6 +177,24 @@ import Testing
   }
 
   @Test(
+    "A day that cannot be the other's bears nobody out",
+    arguments: [
+      ("The bath will stay shut until Monday.", "The bath is to reopen on Saturday.", false),
+      ("The bath will stay shut until Monday.", "The bath will be shut until Monday.", true),
+      ("The bath will stay shut until Monday.", "The bath is shut for repairs.", true),
+    ])
+  func days(first: String, second: String, areBorneOut: Bool) throws {
+    let documents = Self.coverage(
+      of: Self.line("Brennick Post", first) + "\n" + Self.line("Radio Osten", second)
+    ).documents
+    let claims = ClaimList(documents)
+    let origins = OriginFinder().origins(of: documents, in: Neighbourhood(documents))
+    let cluster = try #require(
+      ClusterBuilder().clusters(of: [[0, 1]], in: claims, origins: origins) { _, _ in .chance(0.9) }.first)
+    #expect((cluster.agreement >= 0.5) == areBorneOut, "\(cluster.agreement)")
+  }
+
+  @Test(
     "Who tells one thing otherwise bears nobody out", arguments: [Agreement.chance(0.9), .apart, .differ])
   func agreement(known: Agreement) throws {
     let documents = Self.coverage(
