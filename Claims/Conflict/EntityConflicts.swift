@@ -248,7 +248,7 @@ struct EntityConflicts: ContradictionFinder {
       ?? false
   }
 
-  /// "a Somerset supermarket": where it is or whose, not which.
+  /// "a Lornshire supermarket": where it is or whose, not which.
   private func isDescription(_ name: Claim.Name, _ facts: ClaimFacts) -> Bool {
     guard let before = facts.words.last(where: { $0.span.end <= name.span.start }),
       let behind = facts.words.first(where: { $0.span.start >= name.span.end })

@@ -195,7 +195,7 @@ struct VerdictConflicts: ContradictionFinder {
       return nil
     }
     if x.isEmpty || y.isEmpty {
-      // "a Briton" may be Robert Buckley.
+      // "a Briton" may be the climber whom the other names.
       return x.isEmpty && y.isEmpty ? Names.none : (x + y).contains { $0.kind == .person } ? nil : .one
     }
     return x.contains { $0.kind == .place } == y.contains { $0.kind == .place } ? .both : nil

@@ -47,7 +47,6 @@ struct ComparedPair: Decodable {
 
   /// What they differ in; `.agree` where nothing but a figure or a time does.
   var verdict: Judge.Verdict { relation.differs ? Judge.Verdict(type: type) ?? .agree : .agree }
-  var kind: Conflict.Kind? { relation.differs ? type.flatMap(Conflict.Kind.init) : nil }
 
   func matches(_ x: SourceText, _ y: SourceText) -> [(a: TextSpan, b: TextSpan)] {
     (values ?? []).compactMap { spans($0, x, y) }

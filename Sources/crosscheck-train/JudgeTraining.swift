@@ -33,7 +33,7 @@ extension Trainer {
         lines +=
           path.contains("/stories/")
           ? try storyLines(JSONDecoder().decode(MatchedStory.self, from: row), number)
-          : pairLines(try JSONDecoder().decode(Lesson.self, from: row), number, group: group(ofPairs: path))
+          : try pairLines(JSONDecoder().decode(Lesson.self, from: row), number, group: group(ofPairs: path))
       }
     }
     let made = JudgeLessons()
@@ -146,7 +146,7 @@ extension Trainer {
     ["opposites", "edits", "written"].first { path.hasSuffix($0 + ".jsonl") } ?? "own"
   }
 
-  private static func pairLines(_ lesson: Lesson, _ number: Int, group: String) -> [String] {
+  private static func pairLines(_ lesson: Lesson, _ number: Int, group: String) throws -> [String] {
     // What an edit looks like is no sign that two claims tell the same thing.
     let isLinked: Bool? =
       switch group {
@@ -158,16 +158,16 @@ extension Trainer {
     made.add(
       lesson.a, lesson.b, values: lesson.values.map { ($0[0], $0[1]) }, verdict: lesson.verdict,
       isLinked: isLinked)
-    addInContext(lesson, to: made)
+    try addInContext(lesson, to: made)
     return made.examples.map { json($0, group: group, number: number) }
   }
 
   /// The same as claims of articles.
-  private static func addInContext(_ lesson: Lesson, to made: JudgeLessons) {
+  private static func addInContext(_ lesson: Lesson, to made: JudgeLessons) throws {
     guard let before = lesson.before, before.count == 2, let edit = lesson.edit else { return }
     let tells = lesson.values.first ?? ["", edit]
-    guard let (x, a, p) = claim(lesson.a, behind: before[0], telling: tells[0]),
-      let (y, b, q) = claim(lesson.b, behind: before[1], telling: tells[1])
+    guard let (x, a, p) = try claim(lesson.a, behind: before[0], telling: tells[0]),
+      let (y, b, q) = try claim(lesson.b, behind: before[1], telling: tells[1])
     else { return }
     made.add(
       (x, a), (y, b), matches: [], tells: p.flatMap { p in q.map { (p, $0) } },
@@ -175,14 +175,14 @@ extension Trainer {
   }
 
   /// Of a sentence behind others the narrowest claim that holds some words of it, or else the longest, and where the words stand.
-  private static func claim(_ sentence: String, behind lines: [String], telling words: String)
+  private static func claim(_ sentence: String, behind lines: [String], telling words: String) throws
     -> (ClaimedDocument, Claim, TextSpan?)?
   {
     let text = (lines + [sentence]).joined(separator: "\n")
     let length = sentence.unicodeScalars.count
     let start = text.unicodeScalars.count - length
-    guard let line = try? JSONEncoder().encode(["text": text]),
-      let article = try? ArticleReader().articles(in: Array(line), name: "", format: .jsonl).first?.get(),
+    let line = Array(try JSONEncoder().encode(["text": text]))
+    guard let article = try ArticleReader().articles(in: line, name: "", format: .jsonl).first?.get(),
       let place = article.text.span(of: .init(field: .text, start: start, end: start + length))
     else { return nil }
     let document = Pipeline().claims(in: article)
