@@ -177,6 +177,10 @@ extension NameScan {
 
   /// "The Evening Herald", "the Velika Post": a newspaper that no gazetteer need know. One word alone must report.
   private func isPaper(_ run: Range<Int>, in sentence: Range<Int>) -> Bool {
+    // "Radio Velika" is a station as "Velika Radio" is; "Radio City" is a hall.
+    if run.count > 1, tokens[run.lowerBound].norm == "radio", tokens[run.lowerBound + 1].norm != "city" {
+      return true
+    }
     guard Self.papers.contains(tokens[run.upperBound - 1].norm),
       !NameLexicon.isFirstName(tokens[run.lowerBound].norm)
     else { return false }

@@ -166,6 +166,10 @@ import Testing
         ["A Turkish government spokesperson, person! via AFP to AFP"]
       ),
       (
+        "{s1|A council spokeswoman} {c1|told} Radio Velika {x1|the hall was booked}.",
+        ["A council spokeswoman, person! via Radio Velika to Radio Velika"]
+      ),
+      (
         "In an interview with the BBC on Sunday, {s1|Liv Aasen} {c1|said} {x1|gas would flow}.",
         ["Liv Aasen, person via BBC to the BBC in interview on 2025-07-20"]
       ),
