@@ -30,7 +30,7 @@ import Testing
       """
       The crews have been at work to keep the islands supplied ".
       According to an Orlo Lines notice - "Some more boats were brought in last night.
-      """, "they fear crane h’d failed",
+      """, "they fear crane h’d failed", ", “Morning River Line” ran late, Mara Voss said.",
     ])
   func damagedTextIsRead(text: String) throws {
     let article = try #require(ArticleReader().articles(in: Array(text.utf8), name: "a.txt").first).get()

@@ -192,7 +192,8 @@ extension SayingScene {
     let words = inside.filter { tokens[$0].kind == .word && tokens[$0].norm.utf8.count > 3 }
     let isCased = words.allSatisfy { tokens[$0].isCapitalised }
     if isCased,
-      tag(before) == .in || tag(before).isNoun || words.count > 1 && isComma(before) && tag(before - 1).isNoun
+      tag(before) == .in || tag(before).isNoun
+        || words.count > 1 && before > 0 && isComma(before) && tag(before - 1).isNoun
     {
       return true
     }
