@@ -109,9 +109,16 @@ struct VerdictConflicts: ContradictionFinder {
   /// contrary of "has hanged himself in".
   private func tells(_ facts: ClaimFacts, _ passage: TextSpan, of other: ClaimFacts) -> Bool {
     guard isNegated(facts) == isNegated(other) else { return false }
-    let content = other.words.filter { $0.span.overlaps(passage) && !StopWords.all.contains($0.key) }
+    let content = other.words.filter { $0.span.overlaps(passage) }.map(\.key).filter {
+      !StopWords.all.contains($0)
+    }
+    return !content.isEmpty && holds(facts, content)
+  }
+
+  /// It has every word, in whatever form.
+  private func holds(_ facts: ClaimFacts, _ words: some Sequence<String>) -> Bool {
     let forms = facts.keys.reduce(into: facts.keys) { $0.formUnion(EditConflicts.forms($1)) }
-    return !content.isEmpty && content.allSatisfy { !forms.isDisjoint(with: EditConflicts.forms($0.key)) }
+    return words.allSatisfy { !forms.isDisjoint(with: EditConflicts.forms($0)) }
   }
 
   /// One won and another lost: two parts in one event.
@@ -142,9 +149,7 @@ struct VerdictConflicts: ContradictionFinder {
   /// One tells no more than the other, word for word: nothing stands in the place of anything.
   private func isPart(_ a: ClaimFacts, of b: ClaimFacts) -> Bool {
     func isNegated(_ facts: ClaimFacts) -> Bool { facts.claim.clauses.contains(where: \.isNegated) }
-    let forms = b.keys.reduce(into: b.keys) { $0.formUnion(EditConflicts.forms($1)) }
-    return !isNegated(a)
-      && a.keys.subtracting(StopWords.all).allSatisfy { !forms.isDisjoint(with: EditConflicts.forms($0)) }
+    return !isNegated(a) && holds(b, a.keys.subtracting(StopWords.all))
   }
 
   /// No place is told by both: "a bank in Oregon" is in no conflict with "the bank", nor "Millom" with "a street in Millom".

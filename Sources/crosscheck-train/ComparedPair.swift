@@ -7,7 +7,7 @@ struct ComparedPair: Decodable {
   /// `"ID"`, or `["ID", START, END]`.
   struct Side: Decodable {
     let id: String
-    let place: Range?
+    let place: SourceText.Location?
 
     init(from decoder: any Decoder) throws {
       if let id = try? decoder.singleValueContainer().decode(String.self) {
@@ -16,13 +16,8 @@ struct ComparedPair: Decodable {
       }
       var container = try decoder.unkeyedContainer()
       id = try container.decode(String.self)
-      place = Range(start: try container.decode(Int.self), end: try container.decode(Int.self))
+      place = .init(field: .text, start: try container.decode(Int.self), end: try container.decode(Int.self))
     }
-  }
-
-  struct Range {
-    let start: Int
-    let end: Int
   }
 
   let a: Side

@@ -134,9 +134,7 @@ struct ReadCollection {
 
   /// The claim that was shown to who compared it, if it is still cut so or nearly so.
   private static func claim(like side: ComparedPair.Side, in document: ClaimedDocument) -> Claim? {
-    guard let place = side.place,
-      let span = document.article.text.span(of: .init(field: .text, start: place.start, end: place.end))
-    else { return nil }
+    guard let span = side.place.flatMap(document.article.text.span(of:)) else { return nil }
     func shared(_ claim: Claim) -> Double {
       let whole = TextSpan(claim.spans.first!.start, claim.spans.last!.end)
       let common = min(whole.end, span.end) - max(whole.start, span.start)

@@ -184,31 +184,28 @@ import Testing
       ("The bath will stay shut until Monday.", "The bath is shut for repairs.", true),
     ])
   func days(first: String, second: String, areBorneOut: Bool) throws {
-    let documents = Self.coverage(
-      of: Self.line("Brennick Post", first) + "\n" + Self.line("Radio Osten", second)
-    ).documents
-    let claims = ClaimList(documents)
+    let agreement = try #require(Self.joined(first, second, known: .chance(0.9)).clusters.first).agreement
+    #expect((agreement >= 0.5) == areBorneOut, "\(agreement)")
+  }
+
+  /// Two articles of a claim each, which are put into one cluster whatever they tell.
+  private static func joined(_ first: String, _ second: String, known: Agreement) -> Coverage {
+    let documents = coverage(of: line("Brennick Post", first) + "\n" + line("Radio Osten", second)).documents
     let origins = OriginFinder().origins(of: documents, in: Neighbourhood(documents))
-    let cluster = try #require(
-      ClusterBuilder().clusters(of: [[0, 1]], in: claims, origins: origins) { _, _ in .chance(0.9) }.first)
-    #expect((cluster.agreement >= 0.5) == areBorneOut, "\(cluster.agreement)")
+    let clusters = ClusterBuilder().clusters(of: [[0, 1]], in: ClaimList(documents), origins: origins) {
+      _, _ in known
+    }
+    return Coverage(documents: documents, origins: origins, clusters: clusters, conflicts: [], drifts: [])
   }
 
   @Test(
     "Who tells one thing otherwise bears nobody out", arguments: [Agreement.chance(0.9), .apart, .differ])
   func agreement(known: Agreement) throws {
-    let documents = Self.coverage(
-      of: Self.line("Brennick Post", "The hotline was used twice on Monday.") + "\n"
-        + Self.line("Radio Osten", "Nobody picked up the telephone on Monday.")
-    ).documents
-    let claims = ClaimList(documents)
-    let origins = OriginFinder().origins(of: documents, in: Neighbourhood(documents))
-    let cluster = try #require(
-      ClusterBuilder().clusters(of: [[0, 1]], in: claims, origins: origins) { _, _ in known }.first)
+    let coverage = Self.joined(
+      "The hotline was used twice on Monday.", "Nobody picked up the telephone on Monday.", known: known)
+    let cluster = try #require(coverage.clusters.first)
     #expect(cluster.origins.count == 2)
     #expect((cluster.agreement >= 0.5) == (known == .chance(0.9)), "\(cluster.agreement)")
-    let coverage = Coverage(
-      documents: documents, origins: origins, clusters: [cluster], conflicts: [], drifts: [])
     #expect(coverage.standing(of: cluster) == (known == .chance(0.9) ? "corroborated" : "not corroborated"))
   }
 
