@@ -15,10 +15,28 @@ extension NameScan {
     "correspondent", "analyst", "economist", "inspector", "detective", "envoy", "ambassador", "coach",
   ]
 
+  /// What only firms are called, right before their names.
+  private static let trades: WordSet = [
+    "carmaker", "automaker", "drugmaker", "chipmaker", "planemaker", "shipbuilder", "housebuilder",
+    "steelmaker", "retailer",
+    "airline", "carrier", "lender", "insurer", "reinsurer", "supermarket", "conglomerate", "multinational",
+    "startup",
+    "start-up", "utility", "toymaker",
+  ]
+
+  /// "carmaker Veltra"
+  private func followsTrade(_ start: Int, in sentence: Range<Int>) -> Bool {
+    start > sentence.lowerBound && Self.trades.contains(tokens[start - 1].norm)
+  }
+
   /// Parts a run into the office before a person's name and the name, and names what is left.
   mutating func settle(_ run: Range<Int>, in sentence: Range<Int>) {
     var run = trimmed(run)
     guard !run.isEmpty else { return }
+    if run.count > 1, Self.trades.contains(tokens[run.lowerBound].norm), run.lowerBound == sentence.lowerBound
+    {
+      run = run.lowerBound + 1..<run.upperBound
+    }
     if let title = lastTitle(in: run) {
       if title + 1 < run.upperBound {
         let rest = title + 1..<run.upperBound
@@ -161,6 +179,9 @@ extension NameScan {
     if let outlet = toldOutlet(run, in: sentence) { return outlet }
     if isPaper(run, in: sentence) { return .outlet }
     if isOrganisational(run), run.count > 1 { return organisationKind(of: run) }
+    if followsTrade(run.lowerBound, in: sentence), !NameLexicon.isFirstName(first.norm) || run.count == 1 {
+      return .organization
+    }
     if run.count == 1 {
       if first.isAllCapitals, first.span.count > 1, first.span.count <= 6 { return .organization }
       if NameLexicon.isOrdinary(first.norm) || isTitle(run.lowerBound) { return nil }

@@ -102,7 +102,7 @@ struct QuantityReader {
     let tokens = first..<last.end
     return Quantity(
       tokens: tokens, span: document.span(ofTokens: tokens),
-      low: figure.low * unit.factor + unit.offset + last.more,
+      low: figure.low * unit.factor + unit.offset - unit.breadth + last.more,
       high: figure.high * unit.factor + unit.offset + last.more,
       bound: hedge ?? trailingBound(last.end, before: end) ?? figure.bound,
       unit: unit.unit, scale: last.factor, noun: unit.noun)

@@ -4,6 +4,8 @@ struct QuantityUnitReader {
     var unit: Quantity.Unit
     var factor = 1.0
     var offset = 0.0
+    /// How much less than the figure is meant too: the 63rd minute begins after 62.
+    var breadth = 0.0
     var noun: String?
     /// Past the last token of the unit; the counted noun is not part of it.
     var end: Int
@@ -24,6 +26,10 @@ struct QuantityUnitReader {
         unit: .currency(currency), end: next.flatMap { QuantityLexicon.currencyNames[$0] } != nil ? i + 1 : i)
     }
     if figure.isOrdinal {
+      // "in the 63rd minute" tells when, as "after 62 minutes" does.
+      if norm(i, before: end) == "minute", figure.low > 2, let minute = QuantityLexicon.durations["minute"] {
+        return Reading(unit: .duration, factor: minute, breadth: minute, end: i + 1)
+      }
       let noun = head(at: i, before: end)
       return Reading(unit: .ordinal, noun: noun, end: i)
     }

@@ -223,7 +223,7 @@ struct SpeakerFinder {
     var best: Double?
     for name in member.mentions.reversed() {
       let mention = tagged.names[name]
-      guard mention.tokens.upperBound <= token else { continue }
+      guard mention.tokens.upperBound <= token, !isOwned(mention) else { continue }
       let distance = sentence(token) - sentence(mention.tokens.lowerBound)
       if distance > 12 { break }
       var score = 4 - 1.2 * Double(min(distance, 4)) - 0.3 * Double(max(0, distance - 4))
@@ -242,6 +242,14 @@ struct SpeakerFinder {
       score += 0.2
     }
     return score
+  }
+
+  /// "its Norham plant": what a plant is called is nobody, above all not whose it is.
+  private func isOwned(_ mention: NameMention) -> Bool {
+    let (first, next) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+    guard mention.kind == .unknown, first > 0, next < tagged.tokens.count else { return false }
+    return ["its", "their"].contains(norm(first - 1)) && tagged.tags[next].isNoun
+      && !tagged.tokens[next].isCapitalised
   }
 
   private func isPossessor(_ mention: NameMention) -> Bool {

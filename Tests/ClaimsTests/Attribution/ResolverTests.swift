@@ -56,6 +56,10 @@ import Testing
         ["Brankov Shipping Ltd, organization", "Brankov Shipping Ltd, organization"]
       ),
       (
+        "Drugmaker Solvik will shut its Harnell laboratory. {s1|The company} {c1|said} {x1|it had no choice}.",
+        ["Solvik, organization"]
+      ),
+      (
         "Mayor Ana Ruiz flew home. {x1|The talks are off}, {s1|her office} {c1|said}.",
         ["Ana Ruiz's office, organization"]
       ),

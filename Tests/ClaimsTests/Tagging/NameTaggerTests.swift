@@ -38,6 +38,7 @@ import Testing
     "Organisations, governments and outlets",
     arguments: [
       "{o|Brankov Shipping Ltd} was sued by the {o|Veliko Port Authority}.",
+      "Retailer {o|Marks Holm} and carmaker {o|Veltra} fell.",
       "The {g|Ministry of Health} and the {g|Russian Foreign Ministry} disagreed with the {g|Kremlin}.",
       "He told {a|AFP} and the {n|BBC} that the {g|Pentagon} knew.",
       "{a|Reuters} cited The {n|Washington Post} and {n|The Guardian}.",

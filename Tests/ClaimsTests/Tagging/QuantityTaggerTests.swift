@@ -60,6 +60,7 @@ import Testing
       "Ring the wardens on 01632 960 177 or 01632 960 111.",
       "It sold {10000000 ticket|10 000 000} tickets.",
       "They came in a 4×4.",
+      "He fell in the {4680..4740s|79th minute} and left after {4740s|79 minutes}.",
       "The damage was put at US{1000000 USD|$1 million} ($1.52 million).",
       "The damage was put at {1000000 GBP|£1 million} ({1520000 USD|$1.52 million}).",
     ])
