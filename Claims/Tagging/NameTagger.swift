@@ -252,7 +252,24 @@ struct NameScan {
       return true
     }
     guard !isSeen(token, Sight.lower), i + 1 < sentence.upperBound else { return false }
-    return ["said", "says", "told", "'s", "added", "wrote"].contains(tokens[i + 1].norm)
+    let next = tokens[i + 1].norm
+    return ["said", "says", "told", "'s", "added", "wrote"].contains(next)
+      || isUnheardOf(token)
+        && (Self.verbsOfOne.contains(next)
+          || next == "is" && i + 2 < sentence.upperBound && tokens[i + 2].norm.hasSuffix("ing"))
+  }
+
+  /// What one person or firm does.
+  private static let verbsOfOne: WordSet = [
+    "has", "had", "will", "would", "plans", "expects", "denied", "denies", "declined", "announced",
+    "confirmed",
+  ]
+
+  /// "Veltra", "Ostrow": no word of the news, and no plural or participle.
+  private func isUnheardOf(_ token: Token) -> Bool {
+    WordClusters.embedded[token.hash] == 0 && token.norm.utf8.count > 2
+      && !["s", "ing", "ed", "ly", "n't"].contains(where: token.norm.hasSuffix)
+      && token.norm.utf8.allSatisfy { $0 < 0x80 && $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
   }
 
   /// Words that begin a sentence before a name and never belong to it.

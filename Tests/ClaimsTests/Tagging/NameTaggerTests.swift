@@ -39,6 +39,7 @@ import Testing
     arguments: [
       "{o|Brankov Shipping Ltd} was sued by the {o|Veliko Port Authority}.",
       "Retailer {o|Marks Holm} and carmaker {o|Veltra} fell.",
+      "{?|Veltra} will shut a mill. {?|Ostrin} is shedding jobs. Graupel is rare. Zookeepers will stay. Rain is falling.",
       "The {g|Ministry of Health} and the {g|Russian Foreign Ministry} disagreed with the {g|Kremlin}.",
       "He told {a|AFP} and the {n|BBC} that the {g|Pentagon} knew.",
       "{a|Reuters} cited The {n|Washington Post} and {n|The Guardian}.",
