@@ -34,7 +34,13 @@ struct RoleReader {
     // "lawyers had asked Judge Achebe": the verb is no part of the office.
     if tag == .vbn, i > 0, ["have", "be"].contains(tagged.lemmas[i - 1]) { return false }
     return tag.isNoun || tag.isAdjective || tag == .vbn || tag == .fw || token.isCapitalised
-      || NameLexicon.isTitle(token.norm)
+      || NameLexicon.isTitle(token.norm) || (tag == .vb || tag == .vbp) && standsWhereNoVerbDoes(i)
+  }
+
+  /// ", shop steward Per Lie said", "according to fire service commander Ana Ruiz".
+  private func standsWhereNoVerbDoes(_ i: Int) -> Bool {
+    guard i > 1 else { return false }
+    return norm(i - 1) == "," || norm(i - 1) == "to" && norm(i - 2) == "according"
   }
 
   private func isRole(_ i: Int) -> Bool {

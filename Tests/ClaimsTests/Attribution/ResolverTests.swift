@@ -274,6 +274,7 @@ import Testing
       {s1|Port police chief Dorina Leka} {c1|said} {x1|the quay was shut}.
       {s2|Mara Voss, a surgeon at Brno Hospital,} {c2|said} {x2|two had died}.
       {s3|A customs officer, who asked not to be named because he feared for his job,} {c3|said} {x3|boxes were missing}.
+      {x4|A crane had failed}, {s4|shop steward Ivo Brandt} {c4|said}.
       """
     let speakers = AttributedText(text).resolved().statements.map { $0.speaker! }
     #expect(speakers[0].role == "Port police chief")
@@ -281,6 +282,7 @@ import Testing
     #expect(speakers[1].affiliation == "Brno Hospital")
     #expect(speakers[2].reason == "because he feared for his job")
     #expect(!speakers[2].isNamed)
+    #expect(speakers[3].role == "shop steward")
   }
 
   /// One article with the structures of agency copy on talks: who speaks, through whom, when.
