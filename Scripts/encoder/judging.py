@@ -1,11 +1,14 @@
 """Trains the judge, which reads two claims side by side, and writes its weights.
 
-    judging.py EXAMPLES.jsonl ENCODER.bin OUTPUT.bin [--epochs 4] [--held K] [--start JUDGE.bin [--refine]]
+    judging.py EXAMPLES.jsonl ENCODER.bin OUTPUT.bin [--epochs 4] [--held K] [--start JUDGE.bin [--refine]] [--taught ANSWERS.jsonl [--all]]
 
---held leaves every Kth group out and measures on it; --start goes on from weights of before, two thirds as fast. --refine goes on half
-as fast with half of our own pairs and stories an epoch, which were learned before, and keeps the mean of the weights begun from and those learned
-(Wortsman et al. 2022, "Robust fine-tuning"), which forgets less. Of the edits that were thought out, and of the compared pairs that tell of two things, an epoch
-takes half. Products are computed in bfloat16, losses and weights in float32.
+--held leaves every Kth group out and measures on it; --start goes on from weights of before, two thirds as fast. --refine goes on half as fast
+with half of our own pairs and stories an epoch, which were learned before, and keeps the mean of the weights begun from and those
+learned (Wortsman et al. 2022, "Robust fine-tuning"), which forgets less. Of the edits that were thought out, and of the compared pairs
+that tell of two things, an epoch takes half. --taught has besides what teaching.py's wider network answers to examples, those that
+nobody read among them: where there are answers, half of what is learned comes from them, and no mean is taken. --all learns, half as
+fast again, from the groups that --held left out and from those kept for the weights that tell how sure the answers are: once these have
+learned from a judge that did not know them. Products are computed in bfloat16, losses and weights in float32.
 
 EXAMPLES comes from `crosscheck-train judge`. The network is the encoder's: six layers over the same pieces, whose embeddings
 it shares with ENCODER.bin and leaves as they are. One pointer leads from a value to the value of the other claim that
@@ -33,6 +36,7 @@ MARKS = (7, 5, 4)
 VERDICTS = 5
 LABELS = 2 + VERDICTS + 1
 RATE = 1.5e-4
+TAUGHT = 0.75
 
 
 def shared_pieces(path):
@@ -68,12 +72,12 @@ class JudgeNetwork(torch.nn.Module):
         inputs = words + self.states(marks[..., 0]) + self.places(marks[..., 1]) + self.cases(marks[..., 2])
         return self.dropout(self.encoder(inputs_embeds=inputs, attention_mask=batch.mask).last_hidden_state)
 
-    def point(self, hidden, batch):
+    def point(self, hidden, batch, asked):
         """Log-probabilities over the rows allowed, one row a question."""
-        query = self.query[0](hidden[batch.asked[:, 0], batch.asked[:, 1]])
+        query = self.query[0](hidden[asked[:, 0], asked[:, 1]])
         key = self.key[0](hidden)
-        scores = torch.bmm(key[batch.asked[:, 0]], query.unsqueeze(2)).squeeze(2) / WIDTH ** 0.5
-        return functional.log_softmax(scores.masked_fill(~batch.allowed[batch.asked[:, 0]], -1e4), -1)
+        scores = torch.bmm(key[asked[:, 0]], query.unsqueeze(2)).squeeze(2) / WIDTH ** 0.5
+        return functional.log_softmax(scores.masked_fill(~batch.allowed[asked[:, 0]], -1e4), -1)
 
 
 def turned(e):
@@ -126,6 +130,32 @@ class Batch:
                     for place, tells in e["words"]:
                         self.labels[row, place] = tells
         self.asked, self.weights = torch.tensor(asked, dtype=torch.long).view(-1, 3), torch.tensor(weights)
+        self.taught = Taught(examples, shape[1])
+
+
+class Taught:
+    """What the teacher answers to some examples of a batch: `asked` rows and `shares` over rows; `linked` chances of `rows`."""
+
+    def __init__(self, examples, width):
+        self.rows = torch.tensor([row for row, e in enumerate(examples) if "taught" in e], dtype=torch.long)
+        self.linked = torch.tensor([examples[row]["taught"]["l"] for row in self.rows.tolist()])
+        asked, shares = [], []
+        for row in self.rows.tolist():
+            e = examples[row]
+            for place, chances in zip(e["rows"], e["taught"]["r"]):
+                share = torch.zeros(width)
+                share[[0, *e["rows"]]] = torch.tensor(chances)
+                asked.append((row, place))
+                shares.append(share / share.sum())
+        self.asked = torch.tensor(asked, dtype=torch.long).view(-1, 2)
+        self.shares = torch.stack(shares) if shares else torch.zeros(0, width)
+
+    def loss(self, linked, logarithms):
+        """Of the network's own answers: logits of `linked`, and the logarithms of its shares for each row asked."""
+        total = functional.binary_cross_entropy_with_logits(linked[self.rows], self.linked)
+        if len(self.asked):
+            total = total - (self.shares * logarithms).sum(1).mean()
+        return total
 
 
 def batches(examples, pieces=2000):
@@ -149,7 +179,7 @@ def loss(model, batch):
     hidden = hidden.float()
     total = torch.zeros(())
     if len(batch.asked):
-        shares = model.point(hidden, batch).gather(1, batch.asked[:, 2:]).squeeze(1)
+        shares = model.point(hidden, batch, batch.asked).gather(1, batch.asked[:, 2:]).squeeze(1)
         total = total - (shares * batch.weights).sum() / batch.weights.sum()
     scores = model.tags(hidden)
     is_known = batch.linked >= 0
@@ -160,22 +190,26 @@ def loss(model, batch):
         if (batch.labels >= 0).any():
             total = total + 0.5 * functional.cross_entropy(
                 scores[..., :2].reshape(-1, 2), batch.labels.view(-1), ignore_index=-100)
+    if len(batch.taught.rows):
+        taught = batch.taught.loss(scores[:, 0, -1], model.point(hidden, batch, batch.taught.asked))
+        total = 0.5 * total + TAUGHT * taught
     return total
 
 
-def parameters(model, rate):
+def parameters(model, rate, heads):
     groups = []
     for of_encoder in (True, False):
         for plain in (True, False):
             chosen = [p for n, p in model.named_parameters() if p.requires_grad and n.startswith("encoder") == of_encoder
                       and ("bias" in n or "LayerNorm" in n) == plain]
-            groups.append({"params": chosen, "base": rate if of_encoder else 4 * rate,
+            groups.append({"params": chosen, "base": rate if of_encoder else heads * rate,
                            "weight_decay": 0 if plain else 0.01})
     return groups
 
 
-def train(model, examples, epochs, rate, report):
-    optimizer = torch.optim.AdamW(parameters(model, rate), fused=True)
+def train(model, examples, epochs, rate, report, heads=4):
+    """Returns the mean of the last half epoch's weights; the heads learn `heads` times as fast as the layers."""
+    optimizer = torch.optim.AdamW(parameters(model, rate, heads), fused=True)
     average, step, begun = None, 0, time.time()
     for epoch in range(epochs):
         model.train()
@@ -218,7 +252,7 @@ def measure(model, held):
             batch = Batch(chosen)
             hidden = model(batch)
             if len(batch.asked):
-                shares = model.point(hidden, batch).exp()
+                shares = model.point(hidden, batch, batch.asked).exp()
                 roles += [(1 - shares[i, 0].item(), int(t > 0)) for i, t in enumerate(batch.asked[:, 2].tolist())]
                 right += (shares.argmax(1) == batch.asked[:, 2]).tolist()
             links += [x for x in zip(model.tags(hidden)[:, 0, -1].tolist(), batch.linked.tolist()) if x[1] >= 0]
@@ -233,6 +267,23 @@ def measure(model, held):
     model.train()
 
 
+def read(path, held):
+    """The examples, apart from every `held`th group, and these, which are measured on."""
+    with open(path) as lines:
+        examples = [{**json.loads(line), "line": i} for i, line in enumerate(lines)]
+    for e in examples:
+        if e["group"] in ("edits", "written", "unread"):
+            e["asked"] = []  # Nobody has said which of their values fill one role.
+        if e["group"] == "unread":
+            for key in ("verdict", "words", "linked"):
+                e.pop(key, None)
+
+    def is_held(e):
+        return held and e["group"] != "opposites" and e["number"] % held == held - 1
+
+    return [e for e in examples if not is_held(e)], [e for e in examples if is_held(e) and not e.get("kept")]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("examples")
@@ -243,33 +294,35 @@ def main():
     parser.add_argument("--held", type=int, default=0)
     parser.add_argument("--start")
     parser.add_argument("--refine", action="store_true")
+    parser.add_argument("--taught")
+    parser.add_argument("--all", action="store_true")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     random.seed(0)
     torch.manual_seed(0)
-    with open(options.examples) as lines:
-        examples = [json.loads(line) for line in lines]
-    for e in examples:
-        if e["group"] in ("edits", "written"):
-            e["asked"] = []  # Nobody has said which of their values fill one role.
-    def is_held(e):
-        return options.held and e["group"] != "opposites" and e["number"] % options.held == options.held - 1
-
-    held, learned = [e for e in examples if is_held(e)], [e for e in examples if not is_held(e)]
-    read = [e for e in learned if e["group"] in ("campaign", "coverage") or e["group"] == "compared" and e.get("linked")]
+    learned, held = read(options.examples, 0 if options.all else options.held)
+    learned = [e for e in learned if (e["group"] != "rough" if options.all else not e.get("kept"))]
+    if options.taught:
+        with open(options.taught) as lines:
+            answers = {answer["i"]: answer for answer in map(json.loads, lines)}
+        for e in learned:
+            if e["line"] in answers:
+                e["taught"] = answers[e["line"]]
+    compared = [e for e in learned if e["group"] in ("campaign", "coverage") or e["group"] == "compared" and e.get("linked")]
     strange = [e for e in learned if e["group"] == "compared" and not e.get("linked")]
     written = [e for e in learned if e["group"] == "written"]
     own = [e for e in learned if e["group"] in ("own", "stories")]
     edits = [e for e in learned if e["group"] == "edits"]
     opposites = [e for e in learned if e["group"] == "opposites"]
-    news = [e for e in learned if e["group"] == "news"]
+    news = [e for e in learned if e["group"] in ("news", "rough")]
+    unread = [e for e in learned if e["group"] == "unread" and "taught" in e]
     strangers = [e for e in learned if e["group"] == "strangers"]
     recurring = [e for e in learned if e["group"] == "recurring"]
 
     def of_epoch(epoch):
         shares = (opposites, 16), (edits, 10), (news, 5), (strangers, 6), (recurring, 10)
-        chosen = read + random.sample(strange, len(strange) // 2) + random.sample(written, len(written) // 2)
-        chosen += random.sample(own, len(own) // 2) if options.refine else own
+        parts = (unread, 4 if options.all else 2), (strange, 2), (written, 2), (own, 3 if options.all else 2 if options.refine else 1)
+        chosen = compared + [e for group, part in parts for e in random.sample(group, len(group) // part)]
         return chosen + [e for group, share in shares for e in random.sample(group, min(len(group), len(chosen) // share))]
 
     print(f"{len(of_epoch(0))} examples an epoch, {len(held)} left out", flush=True)
@@ -279,10 +332,11 @@ def main():
         missing = model.load_state_dict(begun, strict=False)
         if missing.missing_keys != ["encoder.embeddings.word_embeddings.weight"] or missing.unexpected_keys:
             raise SystemExit(f"{options.start} does not fit: {missing}")
-        rate = RATE / 2 if options.refine else RATE * 2 / 3
-        measure(model, held)
+        rate = RATE / 4 if options.all else RATE / 2 if options.refine else RATE * 2 / 3
+        if held:
+            measure(model, held)
     model = train(model, of_epoch, options.epochs, rate, lambda m: held and measure(m, held))
-    if options.refine:
+    if options.refine and not options.taught:
         learned = model.state_dict()
         model.load_state_dict({name: (learned[name] + begun[name]) / 2 for name in begun}, strict=False)
     pathlib.Path(options.output).write_bytes(EncoderFile(model.state_dict(), LABELS, 1, True).bytes())

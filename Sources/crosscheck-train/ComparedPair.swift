@@ -2,7 +2,8 @@ import Claims
 import FoundationEssentials
 
 /// Two passages that somebody compared: a row of Tests/Gold/coverage-pairs.jsonl, whose passages are claims in articles, or of
-/// Tests/Gold/linked-pairs.jsonl, whose passages are sentences of linking-train. Places are in Unicode scalars of the text.
+/// Tests/Gold/linked-pairs.jsonl, whose passages are sentences of linking-train; or a row of Tests/Gold/unread-pairs.jsonl, claims that
+/// nobody compared. Places are in Unicode scalars of the text.
 struct ComparedPair: Decodable {
   /// `"ID"`, or `["ID", START, END]`.
   struct Side: Decodable {
@@ -22,7 +23,8 @@ struct ComparedPair: Decodable {
 
   let a: Side
   let b: Side
-  let relation: ReadCollection.Relation
+  /// `nil` where nobody compared them.
+  let relation: ReadCollection.Relation?
   let type: String?
   /// `[a's start, its end, b's start, its end]` of each two values that fill one role, equal or not; what differs stands first.
   let values: [[Int]]?
@@ -41,7 +43,7 @@ struct ComparedPair: Decodable {
   }
 
   /// What they differ in; `.agree` where nothing but a figure or a time does.
-  var verdict: Judge.Verdict { relation.differs ? Judge.Verdict(type: type) ?? .agree : .agree }
+  var verdict: Judge.Verdict { relation?.differs == true ? Judge.Verdict(type: type) ?? .agree : .agree }
 
   func matches(_ x: SourceText, _ y: SourceText) -> [(a: TextSpan, b: TextSpan)] {
     (values ?? []).compactMap { spans($0, x, y) }

@@ -39,17 +39,27 @@ extension Trainer {
     let made = JudgeLessons()
     for (number, pair) in try LinkedPair.all(pairs: pairs, labels: labels).enumerated() {
       if pair.link == .none, (number + 1) % 4 != 0 { continue }
-      let before = made.examples.count
-      if let said = pair.compared, !ReadCollection.isHeld(group: pair.topic) {
-        let texts = (SourceText(pair.x), SourceText(pair.y))
-        made.add(
-          pair.x, pair.y, matches: said.matches(texts.0, texts.1), tells: said.tells(texts.0, texts.1),
-          verdict: said.verdict, isLinked: said.relation != .other)
-      } else {
-        made.add(
-          pair.x, pair.y, pair.link, areInConflict: pair.label != nil, verdict: verdict(pair.label))
+      func line(_ group: String, isKept: Bool, _ add: () -> Void) {
+        let before = made.examples.count
+        add()
+        lines += made.examples[before...].map { json($0, group: group, number: pair.topic, isKept: isKept) }
       }
-      lines += made.examples[before...].map { json($0, group: "news", number: pair.topic) }
+      let isKept = ReadCollection.isHeld(group: pair.topic)
+      if let said = pair.compared {
+        let texts = (SourceText(pair.x), SourceText(pair.y))
+        line("news", isKept: isKept) {
+          made.add(
+            pair.x, pair.y, matches: said.matches(texts.0, texts.1), tells: said.tells(texts.0, texts.1),
+            verdict: said.verdict, isLinked: said.relation != .other)
+        }
+      }
+      // What is known of all such pairs stands in where the readers' word is kept.
+      if pair.compared == nil || isKept {
+        line(pair.compared == nil ? "news" : "rough", isKept: false) {
+          made.add(
+            pair.x, pair.y, pair.link, areInConflict: pair.label != nil, verdict: verdict(pair.label))
+        }
+      }
     }
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: output))
     note("\(lines.count) examples")
@@ -60,30 +70,34 @@ extension Trainer {
     var lines: [String] = []
     for collection in try collections() {
       let linked = Set(collection.known.lazy.filter { $0.relation != .other }.map(\.ids))
-      let learned = collection.known.filter { !ReadCollection.isHeld(group: $0.group) }
-      let read = Dictionary(grouping: learned.filter(\.isFoundByReading), by: \.ids)
-      for (_, all) in read.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-        lines += examples(of: all).map { json($0, group: collection.name, number: all[0].group) }
+      func line(_ example: JudgeExample, _ name: String, of group: Int) -> String {
+        json(example, group: name, number: group, isKept: ReadCollection.isHeld(group: group))
       }
-      for known in learned where !known.isFoundByReading {
+      let read = Dictionary(grouping: collection.known.filter(\.isFoundByReading), by: \.ids)
+      for (_, all) in read.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+        lines += examples(of: all).map { line($0, collection.name, of: all[0].group) }
+      }
+      for known in collection.known where !known.isFoundByReading {
         // What two claims of one thing do not differ in is no sign that they tell of two.
         if known.relation == .other, !known.isOfValues, linked.contains(known.ids) { continue }
         lines += examples(of: known, isOfOneStory: collection.isOfOneStory).map {
-          json($0, group: collection.name, number: known.group)
+          line($0, collection.name, of: known.group)
         }
       }
-      for pair in collection.compared where !ReadCollection.isHeld(group: pair.group) {
+      for pair in collection.compared {
         let made = JudgeLessons()
         made.add(
           pair.a, pair.b, matches: pair.matches, tells: pair.tells, verdict: pair.said.verdict,
           isLinked: pair.said.relation != .other)
-        lines += made.examples.map { json($0, group: "compared", number: pair.group) }
+        lines += made.examples.map {
+          line($0, pair.said.relation == nil ? "unread" : "compared", of: pair.group)
+        }
       }
       if collection.isOfOneStory { continue }
       for pair in collection.recurring(oneIn: recurringOneIn) {
         let made = JudgeLessons()
         made.add(pair.a, pair.b, .none, areInConflict: false, verdict: .agree)
-        lines += made.examples.map { json($0, group: "recurring", number: pair.week) }
+        lines += made.examples.map { line($0, "recurring", of: pair.week) }
       }
     }
     note("\(lines.count) of collections")
@@ -219,7 +233,10 @@ extension Trainer {
     return label.label == "conflict" ? Judge.Verdict(type: label.type) ?? .agree : nil
   }
 
-  private static func json(_ example: JudgeExample, group: String, number: Int) -> String {
+  /// - Parameter isKept: Of a group that only those judges learn whose sureness has been told by one that did not.
+  private static func json(_ example: JudgeExample, group: String, number: Int, isKept: Bool = false)
+    -> String
+  {
     let ids = example.pieces.map { String($0.id) }.joined(separator: ",")
     let marks = example.pieces.map { "[\($0.marks.0),\($0.marks.1),\($0.marks.2)]" }.joined(separator: ",")
     let asked = example.asked.map { "[\($0.row),\($0.target),\($0.weight)]" }.joined(separator: ",")
@@ -228,6 +245,6 @@ extension Trainer {
     let linked = example.isLinked.map { ",\"linked\":\($0 ? 1 : 0)" } ?? ""
     return
       "{\"group\":\"\(group)\",\"number\":\(number),\"ids\":[\(ids)],\"marks\":[\(marks)],\"asked\":[\(asked)],"
-      + "\"rows\":\(example.values)\(verdict)\(linked)}"
+      + "\"rows\":\(example.values)\(verdict)\(linked)\(isKept ? ",\"kept\":1" : "")}"
   }
 }

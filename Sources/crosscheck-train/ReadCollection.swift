@@ -93,11 +93,13 @@ struct ReadCollection {
   }
 
   /// Stories each told by many (as `Scripts/measure-coverage --write` writes them) with Tests/Gold/coverage.jsonl and, with
-  /// `--coverage-pairs=`, Tests/Gold/coverage-pairs.jsonl. Groups are topics, with which ids begin.
+  /// `--coverage-pairs=` and `--unread-pairs=`, the files of these names. Groups are topics, with which ids begin.
   static func coverage(articles: String, labels: String) throws -> ReadCollection {
     try ReadCollection(
       name: "coverage", articles: Array(text(of: articles).utf8), labels: labels,
-      pairs: textOption("--coverage-pairs").map(ComparedPair.all) ?? []
+      pairs: ["--coverage-pairs", "--unread-pairs"].flatMap {
+        try textOption($0).map(ComparedPair.all) ?? []
+      }
     ) {
       Int($0.article.id.rawValue.prefix(while: \.isNumber)) ?? 0
     }
