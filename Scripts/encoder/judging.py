@@ -1,14 +1,13 @@
 """Trains the judge, which reads two claims side by side, and writes its weights.
 
-    judging.py EXAMPLES.jsonl ENCODER.bin OUTPUT.bin [--epochs 4] [--held K] [--start JUDGE.bin [--refine]] [--taught ANSWERS.jsonl [--all]]
+    judging.py EXAMPLES.jsonl ENCODER.bin OUTPUT.bin [--epochs 4] [--held K] [--start JUDGE.bin [--refine]] [--taught ANSWERS.jsonl]
 
 --held leaves every Kth group out and measures on it; --start goes on from weights of before, two thirds as fast. --refine goes on half as fast
 with half of our own pairs and stories an epoch, which were learned before, and keeps the mean of the weights begun from and those
 learned (Wortsman et al. 2022, "Robust fine-tuning"), which forgets less. Of the edits that were thought out, and of the compared pairs
 that tell of two things, an epoch takes half. --taught has besides what teaching.py's wider network answers to examples, those that
-nobody read among them: where there are answers, half of what is learned comes from them, and no mean is taken. --all learns, half as
-fast again, from the groups that --held left out and from those kept for the weights that tell how sure the answers are: once these have
-learned from a judge that did not know them. Products are computed in bfloat16, losses and weights in float32.
+nobody read among them: where there are answers, half of what is learned comes from them, and of the mean six tenths are what was
+learned. Products are computed in bfloat16, losses and weights in float32.
 
 EXAMPLES comes from `crosscheck-train judge`. The network is the encoder's: six layers over the same pieces, whose embeddings
 it shares with ENCODER.bin and leaves as they are. One pointer leads from a value to the value of the other claim that
@@ -295,13 +294,12 @@ def main():
     parser.add_argument("--start")
     parser.add_argument("--refine", action="store_true")
     parser.add_argument("--taught")
-    parser.add_argument("--all", action="store_true")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     random.seed(0)
     torch.manual_seed(0)
-    learned, held = read(options.examples, 0 if options.all else options.held)
-    learned = [e for e in learned if (e["group"] != "rough" if options.all else not e.get("kept"))]
+    learned, held = read(options.examples, options.held)
+    learned = [e for e in learned if not e.get("kept")]
     if options.taught:
         with open(options.taught) as lines:
             answers = {answer["i"]: answer for answer in map(json.loads, lines)}
@@ -321,7 +319,7 @@ def main():
 
     def of_epoch(epoch):
         shares = (opposites, 16), (edits, 10), (news, 5), (strangers, 6), (recurring, 10)
-        parts = (unread, 4 if options.all else 2), (strange, 2), (written, 2), (own, 3 if options.all else 2 if options.refine else 1)
+        parts = (unread, 2), (strange, 2), (written, 2), (own, 2 if options.refine else 1)
         chosen = compared + [e for group, part in parts for e in random.sample(group, len(group) // part)]
         return chosen + [e for group, share in shares for e in random.sample(group, min(len(group), len(chosen) // share))]
 
@@ -332,13 +330,13 @@ def main():
         missing = model.load_state_dict(begun, strict=False)
         if missing.missing_keys != ["encoder.embeddings.word_embeddings.weight"] or missing.unexpected_keys:
             raise SystemExit(f"{options.start} does not fit: {missing}")
-        rate = RATE / 4 if options.all else RATE / 2 if options.refine else RATE * 2 / 3
+        rate = RATE / 2 if options.refine else RATE * 2 / 3
         if held:
             measure(model, held)
     model = train(model, of_epoch, options.epochs, rate, lambda m: held and measure(m, held))
-    if options.refine and not options.taught:
-        learned = model.state_dict()
-        model.load_state_dict({name: (learned[name] + begun[name]) / 2 for name in begun}, strict=False)
+    if options.refine:
+        learned, share = model.state_dict(), 0.6 if options.taught else 0.5
+        model.load_state_dict({n: share * learned[n] + (1 - share) * begun[n] for n in begun}, strict=False)
     pathlib.Path(options.output).write_bytes(EncoderFile(model.state_dict(), LABELS, 1, True).bytes())
 
 

